@@ -1,0 +1,38 @@
+import { checkPlan as rulesOf } from "../plan/check";
+import type { ExcelHost } from "../excel/host";
+import { HostProblem } from "../excel/problems";
+import type { Progress } from "../excel/read-areas";
+import { run } from "../excel/run";
+import { loadPlan, structureFindings, type LoadedPlan } from "./load-plan";
+import { locate, type LocatedFinding } from "./located";
+import { summaryOf, type PlanSummary } from "./summary";
+
+export interface CheckOptions {
+  /** An ISO day. */
+  readonly today: string;
+  readonly progress?: Progress;
+}
+
+export interface CheckResult {
+  readonly summary: PlanSummary;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/**
+ * Checks the plan of the workbook. Reads only: no sync but the reading's two.
+ * @throws HostProblem `noPlan` where the workbook holds nothing of a plan
+ */
+export function checkPlan(host: ExcelHost, { today, progress }: CheckOptions): Promise<CheckResult> {
+  return run(host, async (context) => {
+    const loaded = await loadPlan(context, { progress });
+    if (!loaded.plan) throw new HostProblem("noPlan");
+    return { summary: summaryOf(loaded.plan), findings: checkLoaded(loaded, today) };
+  });
+}
+
+/** Every finding of a plan that has been read, each at its cell. */
+export function checkLoaded(loaded: LoadedPlan, today: string): LocatedFinding[] {
+  const { plan, places, findings } = loaded;
+  const rules = structureFindings(loaded).length > 0 ? [] : rulesOf(plan, today);
+  return locate([...findings, ...rules], plan, places);
+}

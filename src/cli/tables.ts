@@ -1,0 +1,36 @@
+import { makeTables } from "../actions/make-tables";
+import { readState } from "../actions/read-state";
+import type { ExcelHost } from "../excel/host";
+import { HostProblem } from "../excel/problems";
+import { findingText } from "../text/findings";
+import type { Arguments } from "./arguments";
+import { Stop } from "./stop";
+import { openFile, outputPath, write } from "./workbook-file";
+
+/** `tables FILE.xlsx --out OUT.xlsx`: the published tables in a copy of the workbook. Out: exit code. */
+export async function tablesCommand(args: Arguments): Promise<number> {
+  const { file, text, language } = args;
+  if (file === undefined) throw new Stop(text.missingArgument("FIL.xlsx"));
+  const out = await outputPath(args);
+  const opened = await openFile(file, args);
+  const year = await yearFor(opened.excel, args);
+  const { sheets, blocked } = await makeTables(opened.excel, { year });
+  if (blocked.length > 0) {
+    throw new Stop([text.blocked, ...blocked.map((found) => findingText(found, language))].join("\n"));
+  }
+  await write(out, await opened.bytes(), args);
+  opened.close();
+  for (const { name, result } of sheets) process.stdout.write(`${name}: ${text.sheet[result]}\n`);
+  process.stdout.write(`${text.made(out)}\n`);
+  return 0;
+}
+
+/** The asked year, or the plan's planning year, or its first. @throws HostProblem `noPlan` */
+async function yearFor(excel: ExcelHost, { year, today, text }: Arguments): Promise<number> {
+  const read = await readState(excel);
+  if (read.state === "empty") throw new HostProblem("noPlan");
+  const { planningYear, years } = read.summary;
+  if (year === undefined) return planningYear ?? years[0] ?? Number(today.slice(0, 4));
+  if (!years.includes(Number(year))) throw new Stop(text.badYear(year, years));
+  return Number(year);
+}

@@ -1,0 +1,208 @@
+import type { Cell } from "../sheets/kinds";
+import {
+  isFormula,
+  type Area,
+  type Block,
+  type Content,
+  type Look,
+  type Print,
+  type SheetModel,
+  type Validation,
+} from "../sheets/sheet-model";
+import { safeContent } from "./safe-text";
+
+/** Excel's points for a width in characters of the default font (7 px a character, 5 px padding). */
+function points(characters: number): number {
+  return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+}
+
+/** The range of an area. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+/** A part of a drawing: what it takes of a request, and how it is enqueued. */
+export interface DrawStep {
+  readonly bytes: number;
+  enqueue(): void;
+}
+
+/** Cells that go in one step; more than this is split by rows. */
+const stepCells = 20_000;
+/** What a look, a width or a setting takes, roughly. */
+const settingBytes = 600;
+
+/** A sheet's drawing: formulas come last, when every table that they may name is there. */
+export interface SheetSteps {
+  readonly contents: readonly DrawStep[];
+  readonly formulas: readonly DrawStep[];
+}
+
+/**
+ * The drawing of a sheet model, in steps to be enqueued in order. Formats come before contents, so that
+ * a text column keeps `1.1` as text; tables come after their cells, as Excel wants it.
+ * @param sheet an empty sheet, or one whose old area has been cleared
+ */
+export function drawSteps(sheet: Excel.Worksheet, model: SheetModel): SheetSteps {
+  const settings =
+    model.looks.length * 4 + model.merges.length + model.tables.length * 4 + model.validations.length * 4;
+  return {
+    contents: [
+      {
+        bytes: settingBytes * (settings + model.widths.size + model.heights.size),
+        enqueue: () => {
+          drawLooks(sheet, model);
+        },
+      },
+      ...model.blocks.flatMap((block) =>
+        blockSteps(sheet, block, (content) => (isFormula(content) ? null : safeContent(content))),
+      ),
+      {
+        bytes: 0,
+        enqueue: () => {
+          drawFrame(sheet, model);
+        },
+      },
+    ],
+    formulas: model.blocks
+      .flatMap(formulaPart)
+      .flatMap((block) =>
+        blockSteps(sheet, block, (content) => (isFormula(content) ? content.formula : null)),
+      ),
+  };
+}
+
+/** The smallest part of a block that holds its formulas. */
+function formulaPart(block: Block): Block[] {
+  const has = block.cells.map((row) => row.some(isFormula));
+  const columns =
+    block.cells[0]?.map((_, column) => block.cells.some((row) => isFormula(row[column] ?? ""))) ?? [];
+  const [top, left] = [has.indexOf(true), columns.indexOf(true)];
+  if (top === -1) return [];
+  const [bottom, right] = [has.lastIndexOf(true), columns.lastIndexOf(true)];
+  return [
+    {
+      row: block.row + top,
+      column: block.column + left,
+      cells: block.cells.slice(top, bottom + 1).map((row) => row.slice(left, right + 1)),
+    },
+  ];
+}
+
+function drawLooks(sheet: Excel.Worksheet, model: SheetModel): void {
+  sheet.tabColor = model.tabColor;
+  sheet.showGridlines = model.gridlines;
+  for (const { area, look } of model.looks) drawLook(rangeOf(sheet, area), area, look);
+  for (const [column, width] of model.widths) {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points(width);
+  }
+}
+
+/** Writes a block by rows; `null` leaves a cell as it is. */
+function blockSteps(
+  sheet: Excel.Worksheet,
+  block: Block,
+  written: (content: Content) => Cell | null,
+): DrawStep[] {
+  const columns = block.cells[0]?.length ?? 0;
+  if (columns === 0) return [];
+  const rowsAtOnce = Math.max(1, Math.floor(stepCells / columns));
+  const steps: DrawStep[] = [];
+  for (let from = 0; from < block.cells.length; from += rowsAtOnce) {
+    const cells = block.cells.slice(from, from + rowsAtOnce).map((row) => row.map(written));
+    const area = { row: block.row + from, column: block.column, rows: cells.length, columns };
+    steps.push({
+      bytes: JSON.stringify(cells).length,
+      enqueue: () => {
+        rangeOf(sheet, area).values = cells;
+      },
+    });
+  }
+  return steps;
+}
+
+function drawFrame(sheet: Excel.Worksheet, model: SheetModel): void {
+  for (const area of model.merges) rangeOf(sheet, area).merge(false);
+  for (const table of model.tables) {
+    const drawn = sheet.tables.add(rangeOf(sheet, table.area), true);
+    drawn.name = table.name;
+    drawn.style = table.style;
+    drawn.showBandedRows = false;
+  }
+  rangeOf(sheet, model.area).format.autofitRows();
+  for (const { row, rows, height } of heightRuns(model.heights)) {
+    rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = height;
+  }
+  for (const validation of model.validations) drawValidation(rangeOf(sheet, validation.area), validation);
+  if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+  drawPrint(sheet, model.print);
+  if (!model.visible) sheet.visibility = "Hidden";
+}
+
+/** Rows of one height that follow each other are set together. */
+function heightRuns(heights: ReadonlyMap<number, number>): { row: number; rows: number; height: number }[] {
+  const runs: { row: number; rows: number; height: number }[] = [];
+  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.height === height && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, rows: 1, height });
+  }
+  return runs;
+}
+
+function drawLook(range: Excel.Range, area: Area, look: Look): void {
+  const { format } = range;
+  if (look.format !== undefined) range.numberFormat = look.format as unknown as string[][];
+  if (look.font !== undefined) format.font.name = look.font;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.underline !== undefined) drawEdges(range, ["EdgeBottom"], look.underline);
+  if (look.grid !== undefined) drawEdges(range, gridEdges(area), look.grid);
+}
+
+type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** Excel refuses inside lines where there is no inside. */
+function gridEdges({ rows, columns }: Area): BorderEdge[] {
+  const edges: BorderEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+  if (rows > 1) edges.push("InsideHorizontal");
+  if (columns > 1) edges.push("InsideVertical");
+  return edges;
+}
+
+function drawEdges(range: Excel.Range, edges: readonly BorderEdge[], color: string): void {
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = color;
+  }
+}
+
+/** A drop-down never refuses what a person types: the check says what is wrong instead. */
+function drawValidation(range: Excel.Range, { list, prompt }: Validation): void {
+  const validation = range.dataValidation;
+  if (list !== undefined) validation.rule = { list: { inCellDropDown: true, source: list } };
+  validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+  validation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  validation.ignoreBlanks = true;
+}
+
+function drawPrint(sheet: Excel.Worksheet, print: Print): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation;
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintArea(rangeOf(sheet, print.area));
+  if (print.titleRows) {
+    layout.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
+  }
+  const page = layout.headersFooters.defaultForAllPages;
+  page.leftFooter = print.footer.left;
+  page.rightFooter = print.footer.right;
+}

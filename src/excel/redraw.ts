@@ -1,0 +1,96 @@
+import type { Cell } from "../sheets/kinds";
+import { gridOf, type Area, type SheetModel } from "../sheets/sheet-model";
+import { drawSteps, rangeOf, type DrawStep, type SheetSteps } from "./draw";
+import { markOwned, ownedAreaName } from "./owned";
+import type { OwnedSheet } from "./read-workbook";
+import { safeContent } from "./safe-text";
+import type { UndoPart } from "./undo";
+
+/** A sheet on its way to being drawn: its steps, and, once they are synced, how to take it back. */
+export interface Drawing extends SheetSteps {
+  undo(): UndoPart;
+}
+
+/** Whether a sheet of ours already shows the model; the marker line above the heading does not count. */
+export function alreadyShows(owned: OwnedSheet, model: SheetModel): boolean {
+  return JSON.stringify(owned.formulas.slice(1)) === JSON.stringify(gridOf(model).slice(1));
+}
+
+/** Enqueues a new sheet, last in the workbook, and gives the steps that draw it. */
+export function addSheet(context: Excel.RequestContext, model: SheetModel): Drawing {
+  const sheet = context.workbook.worksheets.add(model.name);
+  sheet.load({ id: true });
+  return { ...drawSteps(sheet, model), undo: () => ({ kind: "removeSheet", sheetId: sheet.id }) };
+}
+
+/**
+ * As `addSheet`, for a sheet that is made again and again. Its area is marked as ours before anything is
+ * drawn, so that what a failure leaves half done is made again by the next press.
+ */
+export function addOwnedSheet(context: Excel.RequestContext, model: SheetModel): Drawing {
+  const drawing = addSheet(context, model);
+  const sheet = context.workbook.worksheets.getItem(model.name);
+  const mark = step(() => {
+    sheet.names.add(ownedAreaName, rangeOf(sheet, model.area)).visible = false;
+  });
+  return { ...drawing, contents: [mark, ...drawing.contents] };
+}
+
+/**
+ * The steps that draw a sheet of ours again in its place. A table that has grown pushes what people wrote
+ * below it; beside it nothing moves. What stood in our area is read in the same batch, before it is cleared.
+ */
+export function redrawSheet(context: Excel.RequestContext, owned: OwnedSheet, model: SheetModel): Drawing {
+  const sheet = context.workbook.worksheets.getItem(owned.sheet.id);
+  const old = owned.area;
+  const before = rangeOf(sheet, old);
+  const clear = step(() => {
+    before.load({ formulas: true, values: true, numberFormat: true });
+    insertGrowth(sheet, old, model.area);
+    const range = rangeOf(sheet, old);
+    range.unmerge();
+    range.clear("All");
+    markOwned(sheet, owned.sheet.name, model.area);
+  });
+  const { contents, formulas } = drawSteps(sheet, model);
+  return {
+    contents: [clear, ...contents],
+    formulas,
+    undo: () => ({
+      kind: "restoreArea",
+      sheetId: owned.sheet.id,
+      sheet: owned.sheet.name,
+      written: model.area,
+      area: old,
+      formulas: asContents(before),
+      numberFormats: before.numberFormat as string[][],
+    }),
+  };
+}
+
+function step(enqueue: () => void): DrawStep {
+  return { bytes: 0, enqueue };
+}
+
+function insertGrowth(sheet: Excel.Worksheet, old: Area, now: Area): void {
+  if (now.rows > old.rows) {
+    sheet
+      .getRangeByIndexes(old.rows, 0, now.rows - old.rows, 1)
+      .getEntireRow()
+      .insert("Down");
+  }
+  if (now.columns > old.columns) {
+    sheet
+      .getRangeByIndexes(0, old.columns, 1, now.columns - old.columns)
+      .getEntireColumn()
+      .insert("Right");
+  }
+}
+
+/** A text that begins with "=" reads the same as formula and as value: it is written back as text. */
+function asContents(range: Excel.Range): Cell[][] {
+  const values = range.values as Cell[][];
+  return (range.formulas as Cell[][]).map((row, r) =>
+    row.map((cell, c) => (cell === values[r]?.[c] ? safeContent(cell) : cell)),
+  );
+}

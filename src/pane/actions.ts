@@ -1,0 +1,40 @@
+import type { UndoStep } from "../excel/undo";
+import type { CheckResult } from "../actions/check-plan";
+import type { TablesResult } from "../actions/make-tables";
+import type { PlanSummary } from "../actions/summary";
+import type { Plan } from "../plan/plan";
+
+/** The languages that a workbook is made in. */
+export type WorkbookLanguage = "nn" | "nb";
+
+/** A plan to start from that is fetched when it is asked for. */
+export interface Sample {
+  readonly name: string;
+  readonly load: () => Promise<Plan>;
+}
+
+/** What a new plan starts as. */
+export type NewPlan =
+  | { readonly kind: "empty"; readonly firstYear: number; readonly language: WorkbookLanguage }
+  | { readonly kind: "sample"; readonly sample: Sample };
+
+/** How far a long action has come. */
+export type Progress = (done: number, of: number) => void;
+
+/** A cell to go to; without an address, only the sheet. */
+export interface Target {
+  readonly sheet: string;
+  readonly address?: string;
+}
+
+/** What the pane can have done, bound to the workbook it stands beside. All may throw a HostProblem. */
+export interface PaneActions {
+  readonly readState: () => Promise<PlanSummary | null>;
+  readonly newPlan: (plan: NewPlan, progress: Progress) => Promise<UndoStep>;
+  readonly checkPlan: () => Promise<CheckResult>;
+  readonly makeTables: (year: number, progress: Progress) => Promise<TablesResult>;
+  readonly goTo: (target: Target) => Promise<void>;
+  readonly undo: (step: UndoStep) => Promise<void>;
+  /** Calls back, as long as the pane lives, when a person here or elsewhere changes the workbook. */
+  readonly watch: (edited: () => void) => Promise<void>;
+}

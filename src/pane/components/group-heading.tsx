@@ -1,0 +1,55 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { Severity } from "../../plan/findings";
+import { useWords } from "../hooks/use-words";
+import { useRowButton } from "../theme/use-row-button";
+import { useLayout } from "../theme/use-layout";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  button: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: "8px 0",
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1 },
+  chevron: { flexShrink: 0, fontSize: "16px" },
+});
+
+interface GroupHeadingProps {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly open: boolean;
+  /** The id of what it opens and closes. */
+  readonly controls: string;
+  readonly toggle: () => void;
+}
+
+/** The name of a severity and how many there are. */
+export function GroupHeading({ severity, count, open, controls, toggle }: GroupHeadingProps) {
+  const styles = useStyles();
+  const rows = useRowButton();
+  const layout = useLayout();
+  const { text } = useWords();
+  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <h2 className={layout.heading}>
+      <button
+        type="button"
+        className={mergeClasses(rows.button, styles.button)}
+        aria-expanded={open}
+        aria-controls={controls}
+        onClick={toggle}
+      >
+        <SeverityIcon severity={severity} />
+        <span className={styles.name}>{text.check.groups[severity]}</span>
+        <span>{count}</span>
+        <Chevron className={styles.chevron} aria-hidden />
+      </button>
+    </h2>
+  );
+}

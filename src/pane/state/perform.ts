@@ -1,0 +1,70 @@
+import { HostProblem } from "../../excel/problems";
+import type { PaneActions, Target } from "../actions";
+import type { PaneEvent, Task } from "./pane-state";
+
+/**
+ * Does a task and tells what came of it, event by event. A host problem becomes an event that the task
+ * can be tried again from; a broken program throws.
+ */
+export async function perform(
+  task: Task,
+  actions: PaneActions,
+  tell: (event: PaneEvent) => void,
+  now: () => Date,
+): Promise<void> {
+  tell({ type: "started", task });
+  try {
+    tell(await outcome(task, actions, tell, now));
+  } catch (error) {
+    const problem = error instanceof HostProblem ? error : new HostProblem("unknown");
+    tell({ type: "failed", problem: { code: problem.code, detail: problem.detail, task } });
+    if (problem !== error) throw error;
+    return;
+  }
+  // A task of its own: were the reading to fail, it is the reading that must be tried again.
+  if (task.kind === "newPlan" || task.kind === "undo") await perform({ kind: "open" }, actions, tell, now);
+}
+
+/** Goes to a cell; where it is gone, that is a problem with nothing to repeat. */
+export async function visit(
+  target: Target,
+  actions: PaneActions,
+  tell: (event: PaneEvent) => void,
+): Promise<void> {
+  try {
+    await actions.goTo(target);
+  } catch (error) {
+    if (!(error instanceof HostProblem)) throw error;
+    tell({ type: "failed", problem: { code: error.code, detail: error.detail, task: null } });
+  }
+}
+
+async function outcome(
+  task: Task,
+  actions: PaneActions,
+  tell: (event: PaneEvent) => void,
+  now: () => Date,
+): Promise<PaneEvent> {
+  const progress = (done: number, of: number): void => {
+    tell({ type: "progressed", done, of });
+  };
+  switch (task.kind) {
+    case "open":
+      return { type: "opened", summary: await actions.readState() };
+    case "newPlan": {
+      const step = await actions.newPlan(task.plan, progress);
+      return { type: "planMade", change: { of: "newPlan", step } };
+    }
+    case "check": {
+      const { summary, findings } = await actions.checkPlan();
+      return { type: "checked", summary, check: { findings, at: now(), edited: false } };
+    }
+    case "makeTables": {
+      const result = await actions.makeTables(task.year, progress);
+      return { type: "tablesMade", tables: { year: task.year, result } };
+    }
+    case "undo":
+      await actions.undo(task.change.step);
+      return { type: "undone" };
+  }
+}

@@ -1,0 +1,156 @@
+import type { Ore } from "./money";
+import { normalName } from "./names";
+import { periodYears } from "./period";
+import type { Plan } from "./plan";
+import type { BudgetRow, FundingRow, Goal, Measure, Source } from "./records";
+import { newSums, type Sums } from "./sums";
+
+/** A row of the plan, and where it stands in its table. */
+export interface Indexed<T> {
+  readonly row: number;
+  readonly value: T;
+}
+
+/**
+ * What the rules and tables look up in a plan, derived once. Names and IDs are found however they are typed;
+ * where two rows answer to one name, the first does. Sums are whole øre; what is declined is never in them.
+ */
+export interface Ledger {
+  /** Whether the plan has money at all: a programme has none. */
+  readonly hasMoney: boolean;
+  /** Every year of the period; empty where the period is blank, reversed or too long. */
+  readonly years: readonly number[];
+  readonly goals: ReadonlyMap<number, Indexed<Goal>>;
+  /** A name or ID for comparing, as `normalName`, each distinct text worked out once; "" for a blank. */
+  readonly key: (name: string | null) => string;
+  measure(id: string | null): Indexed<Measure> | undefined;
+  source(name: string | null): Indexed<Source> | undefined;
+  /**
+   * The source of §6: the first one of kind state. §6 has no column for its source, and the order of the
+   * sources is the plan's own; later state sources are other grants.
+   */
+  readonly stateSource: Indexed<Source> | null;
+  /** State co-financing (§6) of a goal in a year. */
+  budget(goal: number, year: number): Ore;
+  /** … of a goal in all years of the period. */
+  goalBudget(goal: number): Ore;
+  /** … of all the plan's goals in a year. */
+  yearBudget(year: number): Ore;
+  /** … of all the plan's goals in all years of the period. */
+  readonly totalBudget: Ore;
+  /** Financing (§7) of a goal in a year, from one source or all. */
+  financing(goal: number, year: number, source?: string | null): Ore;
+  /** Financing of a goal in a year, from all sources of one kind. */
+  financingOfKind(goal: number, year: number, kind: SourceKind): Ore;
+  /** Financing in a year, every row, from all sources of one kind or all. */
+  yearFinancing(year: number, kind?: SourceKind): Ore;
+  /** The years that have any row of financing, declined ones too. */
+  readonly financedYears: ReadonlySet<number>;
+}
+
+export type SourceKind = NonNullable<Source["kind"]>;
+
+/** Whether a row of financing counts: what is declined is kept, and never counted. */
+export function counts(row: FundingRow): boolean {
+  return row.status !== "declined";
+}
+
+/** Derives the ledger of a plan, in one pass over each table. Holds for the plan as it is: the plan is not watched. */
+export function ledger(plan: Plan): Ledger {
+  const key = memo(normalName);
+  const years = periodYears(plan);
+  const goals = firstBy(plan.goals, (goal) => goal.number);
+  const measures = firstBy(plan.measures, (measure) => key(measure.id) || null);
+  const sources = firstBy(plan.sources, (source) => key(source.name) || null);
+  const state = plan.sources.findIndex((source) => source.kind === "state");
+  const stateSource = plan.sources[state];
+  const budget = budgetSums(plan.budget, years, goals);
+  const funding = fundingSums(plan.funding, sources, key);
+  return {
+    hasMoney: plan.settings.kind !== "programme",
+    years,
+    goals,
+    key,
+    measure: (id) => measures.get(key(id)),
+    source: (name) => sources.get(key(name)),
+    stateSource: stateSource ? { row: state, value: stateSource } : null,
+    budget: (goal, year) => budget.of(goal, year),
+    goalBudget: (goal) => budget.of(goal),
+    yearBudget: (year) => budget.of("year", year),
+    totalBudget: budget.of("all"),
+    financing: (goal, year, source) =>
+      source === undefined || source === null
+        ? funding.of(year, goal)
+        : funding.of(year, goal, "from", key(source)),
+    financingOfKind: (goal, year, kind) => funding.of(year, goal, kind),
+    yearFinancing: (year, kind) => (kind === undefined ? funding.of(year) : funding.of(year, "all", kind)),
+    financedYears: new Set(plan.funding.flatMap((row) => row.year ?? [])),
+  };
+}
+
+/** Only the plan's own goals and the period's years are in the totals, as in the published table. */
+function budgetSums(
+  rows: readonly BudgetRow[],
+  years: readonly number[],
+  goals: ReadonlyMap<number, unknown>,
+): Sums {
+  const sums = newSums();
+  const period = new Set(years);
+  for (const { goal, amounts } of rows) {
+    if (goal === null) continue;
+    for (const [header, amount] of Object.entries(amounts)) {
+      const year = Number(header);
+      sums.add(amount, goal, year);
+      if (!period.has(year)) continue;
+      sums.add(amount, goal);
+      if (!goals.has(goal)) continue;
+      sums.add(amount, "year", year);
+      sums.add(amount, "all");
+    }
+  }
+  return sums;
+}
+
+function fundingSums(
+  rows: readonly FundingRow[],
+  sources: ReadonlyMap<string, Indexed<Source>>,
+  key: (name: string | null) => string,
+): Sums {
+  const sums = newSums();
+  for (const row of rows) {
+    const { year, goal, amount } = row;
+    if (year === null || amount === null || !counts(row)) continue;
+    const name = key(row.source);
+    const kind = sources.get(name)?.value.kind ?? null;
+    sums.add(amount, year);
+    if (kind !== null) sums.add(amount, year, "all", kind);
+    if (goal === null) continue;
+    sums.add(amount, year, goal);
+    sums.add(amount, year, goal, "from", name);
+    if (kind !== null) sums.add(amount, year, goal, kind);
+  }
+  return sums;
+}
+
+/** The first row for each key; rows without a key are in none. */
+function firstBy<T, K>(rows: readonly T[], keyOf: (row: T) => K | null): Map<K, Indexed<T>> {
+  const found = new Map<K, Indexed<T>>();
+  rows.forEach((value, row) => {
+    const key = keyOf(value);
+    if (key !== null && !found.has(key)) found.set(key, { row, value });
+  });
+  return found;
+}
+
+/** The same function, working out each distinct text once; a blank is "". */
+function memo(work: (text: string) => string): (text: string | null) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text === null) return "";
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = work(text);
+    known.set(text, now);
+    return now;
+  };
+}

@@ -1,0 +1,37 @@
+import { at, finding } from "../findings";
+import { counts } from "../ledger";
+import { shareOf } from "../shares";
+import { groupBy } from "./group";
+import type { Rule } from "./rule";
+
+/** State money asks for an own share of the same goal and year. */
+export const ownShareMissing: Rule = ({ plan, ledger }) => {
+  const state = groupBy(plan.funding, (row) =>
+    counts(row) && ledger.source(row.source)?.value.kind === "state"
+      ? `${String(row.year)}|${String(row.goal)}`
+      : null,
+  );
+  const period = new Set(ledger.years);
+  return [...state.values()].flatMap(({ first: { goal, year }, row }) => {
+    if (goal === null || year === null || !period.has(year)) return [];
+    const missing =
+      ledger.financingOfKind(goal, year, "state") > 0 && ledger.financingOfKind(goal, year, "ownShare") <= 0;
+    return missing
+      ? [finding("funding-own-share-missing", at("funding", row, "source"), { goal, year })]
+      : [];
+  });
+};
+
+/** The own share of the year's whole §7 total must reach the plan's own smallest share, if it sets one. */
+export const ownShareLow: Rule = ({ plan, ledger }) => {
+  const minimum = plan.settings.minimumOwnShare;
+  if (minimum === null) return [];
+  return ledger.years.flatMap((year) => {
+    const share = shareOf(ledger.yearFinancing(year, "ownShare"), ledger.yearFinancing(year));
+    if (share === null || share >= minimum) return [];
+    const isOwn = (source: string | null) => ledger.source(source)?.value.kind === "ownShare";
+    const own = plan.funding.findIndex((row) => row.year === year && isOwn(row.source));
+    const row = own < 0 ? plan.funding.findIndex((candidate) => candidate.year === year) : own;
+    return [finding("funding-own-share-low", at("funding", row, "amount"), { year, share, minimum })];
+  });
+};

@@ -1,0 +1,19 @@
+import type { Finding } from "../findings";
+import type { Ledger } from "../ledger";
+import type { Plan } from "../plan";
+
+/** What a rule looks at. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  /** An ISO day. */
+  readonly today: string;
+}
+
+/** One rule: what it finds in a plan. It never throws, whatever the plan holds. */
+export type Rule = (context: RuleContext) => Finding[];
+
+/** Whether a text says nothing. */
+export function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === "";
+}

@@ -1,0 +1,71 @@
+import { CellValueType, HorizontalAlign } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
+import { formatColor } from "numfmt";
+import { cellAt } from "../../standin/model/cells";
+import type { Cell, CellValue, SheetData } from "../../standin/model/data";
+import { displayText } from "../../standin/model/display";
+import { conditionalLook } from "./conditional";
+import type { Formulas } from "./conditional";
+import { look } from "./look";
+import { tableLook } from "./table-look";
+
+/** What Univer keeps of a cell, so that its arrow keys find what is filled in; how it looks comes from `drawnCell`. */
+export function keptCell(cell: Cell | undefined): ICellData | null {
+  const value = cell?.value ?? null;
+  if (value === null) return null;
+  if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+}
+
+/** A cell as a Norwegian Excel shows it; null where there is nothing to draw. */
+export function drawnCell(
+  sheet: SheetData,
+  row: number,
+  column: number,
+  formulas: Formulas,
+): ICellData | null {
+  const cell = cellAt(sheet, row, column);
+  const style = cellLook(sheet, row, column, cell, formulas);
+  const value = cell?.value ?? null;
+  if (value === null) return style ? { s: style } : null;
+  return {
+    v: displayText(value, cell?.style?.numberFormat),
+    t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
+    s: { ...middle(value), ...numberColor(value, cell?.style?.numberFormat), ...style },
+  };
+}
+
+function cellLook(
+  sheet: SheetData,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+  formulas: Formulas,
+): IStyleData | null {
+  const table = sheet.tables.find(
+    ({ area }) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+  const own = cell?.style && look(cell.style);
+  if (!table && sheet.conditionalFormats.length === 0) return own ?? null;
+  return {
+    ...(table && tableLook(table, row, column)),
+    ...own,
+    ...conditionalLook(sheet, row, column, cell?.value ?? null, formulas),
+  };
+}
+
+/** Truth values and errors stand in the middle. */
+const middle = (value: CellValue): IStyleData =>
+  typeof value === "boolean" || typeof value === "object" ? { ht: HorizontalAlign.CENTER } : {};
+
+/** A format such as `#,##0;[Red]-#,##0` colours by itself. */
+function numberColor(value: CellValue, format: string | undefined): IStyleData {
+  if (typeof value !== "number" || !format?.includes("[")) return {};
+  const color = formatColor(format, value, { throws: false });
+  return typeof color === "string" ? { cl: { rgb: color } } : {};
+}

@@ -1,0 +1,114 @@
+import type { Plan } from "../../plan/plan";
+import { colors, fonts } from "../colors";
+import type { Area, Block, LookOf, SheetModel } from "../sheet-model";
+import type { TableWords } from "./words";
+
+/** What a published table says, before it is framed as a sheet of ours. */
+export interface Published {
+  readonly name: string;
+  readonly words: TableWords;
+  readonly planName: string;
+  readonly version: string | null;
+  /** The rows above the table: heading first. */
+  readonly above: readonly string[];
+  /** Header rows and body, from `firstRow` on. */
+  readonly blocks: readonly Block[];
+  readonly columns: number;
+  /** The header rows within the sheet. */
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly looks: readonly LookOf[];
+  readonly merges: readonly Area[];
+  /** Captions and footnotes. */
+  readonly below: readonly string[];
+  /** In characters, a column each. */
+  readonly widths: readonly number[];
+}
+
+/** The sheet row that the heading stands in; the marker stands alone above it, outside the print. */
+export const headingRow = 1;
+
+/** The row after the lines above and one blank row. */
+export function firstTableRow(above: readonly string[]): number {
+  return headingRow + above.length + 1;
+}
+
+/** Roughly what an A4 page takes upright at a readable size, in characters. */
+const portraitWidth = 92;
+
+/** Frames a published table: the marker line, heading and lines above, captions below, print set-up. */
+export function frame(published: Published): SheetModel {
+  const { columns, words } = published;
+  const table = firstTableRow(published.above);
+  const end = Math.max(...published.blocks.map((block) => block.row + block.cells.length));
+  const rows = end + published.below.length;
+  const wide = (row: number, count: number): Area => ({ row, column: 0, rows: count, columns });
+  const line = (row: number, text: string): Block => ({ row, column: 0, cells: [[text]] });
+  const total = published.widths.reduce((sum, width) => sum + width, 0);
+  return {
+    name: published.name,
+    tabColor: colors.generated,
+    visible: true,
+    gridlines: false,
+    area: wide(0, rows),
+    blocks: [
+      line(0, words.madeBy(published.version)),
+      ...published.above.map((text, index) => line(headingRow + index, text)),
+      ...published.blocks,
+      ...published.below.map((text, index) => line(end + index, text)),
+    ],
+    looks: [
+      {
+        area: wide(0, rows),
+        look: { font: fonts.body, size: fonts.size, color: colors.text, vertical: "Top" },
+      },
+      { area: wide(0, 1), look: { size: 9, italic: true, color: colors.quiet } },
+      { area: wide(headingRow, 1), look: { size: fonts.heading, bold: true } },
+      { area: wide(headingRow + 1, Math.max(1, table - headingRow - 1)), look: { wrap: true } },
+      { area: wide(table, end - table), look: { grid: colors.line, wrap: true } },
+      {
+        area: wide(published.headerRows.first, published.headerRows.last - published.headerRows.first + 1),
+        look: { bold: true, fill: colors.headerFill, vertical: "Center" },
+      },
+      ...published.looks,
+      ...(published.below.length > 0
+        ? [{ area: wide(end, published.below.length), look: { wrap: true, size: 10 } }]
+        : []),
+    ],
+    merges: [
+      ...published.above.slice(1).map((_, index) => wide(headingRow + 1 + index, 1)),
+      ...published.merges,
+      ...published.below.map((_, index) => wide(end + index, 1)),
+    ],
+    widths: new Map(published.widths.map((width, column) => [column, width])),
+    heights: new Map(
+      [
+        ...published.above.slice(1).map((text, i) => [headingRow + 1 + i, text] as const),
+        ...published.below.map((text, i) => [end + i, text] as const),
+      ].map(([row, text]) => [row, heightOf(text, total)]),
+    ),
+    tables: [],
+    validations: [],
+    frozenRows: 0,
+    print: {
+      area: wide(headingRow, rows - headingRow),
+      orientation: total > portraitWidth ? "Landscape" : "Portrait",
+      titleRows: published.headerRows,
+      footer: { left: footerText(published.planName), right: `${words.page} &P/&N` },
+    },
+  };
+}
+
+/** Merged rows do not fit themselves in Excel: 15 points a line. */
+function heightOf(text: string, width: number): number {
+  return 15 * Math.max(1, Math.ceil((text.length * 1.05) / width));
+}
+
+/** `&` is a code in a page footer and is doubled. */
+function footerText(text: string): string {
+  return text.replaceAll("&", "&&").slice(0, 200);
+}
+
+/** The plan's newest version, as its log names it. */
+export function newestVersion(plan: Plan): string | null {
+  return plan.log.at(-1)?.version ?? null;
+}

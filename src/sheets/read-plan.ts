@@ -1,0 +1,110 @@
+import { at, finding, yearColumn, type Finding } from "../plan/findings";
+import { blankPlan } from "../plan/empty";
+import { periodYears } from "../plan/period";
+import type { Plan, TableKey } from "../plan/plan";
+import type { OtherTable, TableGrid, WorkbookGrids } from "./grids";
+import { matchHeaders } from "./headers";
+import { sheetOf } from "./layout";
+import type { Places, TablePlaces } from "./places";
+import { readSettings } from "./read-settings";
+import { readTable } from "./read-table";
+import type { Table } from "./table";
+import { rowTableKeys, tables } from "./tables/all";
+import { settingsTable } from "./tables/settings";
+
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly places: Places;
+  /** What the sheets themselves say is wrong, before any rule of the plan. */
+  readonly findings: readonly Finding[];
+}
+
+/** The names of every table that a plan may have. */
+export const tableNames: readonly string[] = [
+  settingsTable.name,
+  ...rowTableKeys.map((key) => tables[key].name),
+];
+
+/** Whether a workbook holds anything of a plan. */
+export function holdsPlan(grids: WorkbookGrids): boolean {
+  return grids.tables.length > 0;
+}
+
+/**
+ * Understands the grids of a workbook. Out: the plan with every good row and value, where each stands, and
+ * a finding for each thing that could not be read. Never throws for what a workbook can hold.
+ */
+export function readPlan(grids: WorkbookGrids): PlanReading {
+  const byName = new Map(grids.tables.map((grid) => [grid.name.toLowerCase(), grid]));
+  const gridOf = (name: string) => byName.get(name.toLowerCase());
+  const plan: Plan = blankPlan();
+  const places: Partial<Record<TableKey, TablePlaces>> = {};
+  const findings: Finding[] = [];
+  const settings = gridOf(settingsTable.name);
+  if (settings) {
+    const reading = readSettings(settings);
+    plan.settings = reading.settings;
+    places.settings = reading.places;
+    findings.push(...reading.findings);
+  } else findings.push(missingTable("settings", settingsTable.name, null));
+  for (const key of rowTableKeys) {
+    const grid = gridOf(tables[key].name);
+    if (grid) readInto(plan, places, findings, tables[key], grid);
+    else if (isNeeded(tables[key], plan)) {
+      findings.push(missingTable(key, tables[key].name, renamed(tables[key], grids.others)));
+    }
+  }
+  return { plan, places, findings: [...findings, ...budgetYears(plan, places.budget)] };
+}
+
+function readInto<K extends Exclude<TableKey, "settings">>(
+  plan: Plan,
+  places: Partial<Record<TableKey, TablePlaces>>,
+  findings: Finding[],
+  table: Table<K>,
+  grid: TableGrid,
+): void {
+  const reading = readTable(table, grid);
+  Object.assign(plan, { [table.key]: reading.rows });
+  places[table.key] = reading.places;
+  for (const found of reading.findings) findings.push(found);
+}
+
+function isNeeded(table: Table, plan: Plan): boolean {
+  return table.needed === "always" || (table.needed === "money" && plan.settings.kind !== "programme");
+}
+
+function missingTable(key: TableKey, table: string, found: OtherTable | null): Finding {
+  return finding("table-missing", at(key, null, null), {
+    table,
+    sheet: sheetOf(key).name.nn,
+    found: found?.name ?? null,
+  });
+}
+
+/** A table of another name that has every column the plan needs of this one. */
+function renamed(table: Table, others: readonly OtherTable[]): OtherTable | null {
+  const needed = Object.entries(table.columns).flatMap(([field, column]) =>
+    column.role === "input" && column.needed ? [field] : [],
+  );
+  const matches = others.filter(({ headers }) => {
+    const { columns } = matchHeaders(table.columns, headers);
+    return needed.length > 0 && needed.every((field) => columns.has(field));
+  });
+  return matches.length === 1 ? (matches[0] ?? null) : null;
+}
+
+/** §6: every year of the period has a column in the budget, and no column another year. */
+function budgetYears(plan: Plan, places: TablePlaces | undefined): Finding[] {
+  const period = periodYears(plan);
+  if (!places || period.length === 0) return [];
+  const headed = [...places.columns.keys()].flatMap((key) => /^amounts\.(\d{4})$/.exec(key)?.[1] ?? []);
+  return [
+    ...period
+      .filter((year) => !headed.includes(String(year)))
+      .map((year) => finding("budget-year-missing", at("budget", null, null), { year })),
+    ...headed
+      .filter((year) => !period.includes(Number(year)))
+      .map((year) => finding("budget-year-outside", at("budget", null, yearColumn(Number(year))), { year })),
+  ];
+}

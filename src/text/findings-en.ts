@@ -1,0 +1,17 @@
+import { budgetEn } from "./en/budget";
+import { fundingEn } from "./en/funding";
+import { measuresEn, partnersEn } from "./en/measures";
+import { politicsEn } from "./en/politics";
+import { cellsEn, structureEn } from "./en/structure";
+import type { FindingTexts } from "./texts";
+
+/** Every finding in English. */
+export const findingsEn = {
+  ...cellsEn,
+  ...structureEn,
+  ...budgetEn,
+  ...fundingEn,
+  ...measuresEn,
+  ...partnersEn,
+  ...politicsEn,
+} satisfies FindingTexts;

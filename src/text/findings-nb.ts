@@ -1,0 +1,17 @@
+import { budgetNb } from "./nb/budget";
+import { fundingNb } from "./nb/funding";
+import { measuresNb, partnersNb } from "./nb/measures";
+import { politicsNb } from "./nb/politics";
+import { cellsNb, structureNb } from "./nb/structure";
+import type { FindingTexts } from "./texts";
+
+/** Every finding in Bokmål. */
+export const findingsNb = {
+  ...cellsNb,
+  ...structureNb,
+  ...budgetNb,
+  ...fundingNb,
+  ...measuresNb,
+  ...partnersNb,
+  ...politicsNb,
+} satisfies FindingTexts;

@@ -1,0 +1,17 @@
+import { budgetNn } from "./nn/budget";
+import { fundingNn } from "./nn/funding";
+import { measuresNn, partnersNn } from "./nn/measures";
+import { politicsNn } from "./nn/politics";
+import { cellsNn, structureNn } from "./nn/structure";
+import type { FindingTexts } from "./texts";
+
+/** Every finding in Nynorsk. */
+export const findingsNn = {
+  ...cellsNn,
+  ...structureNn,
+  ...budgetNn,
+  ...fundingNn,
+  ...measuresNn,
+  ...partnersNn,
+  ...politicsNn,
+} satisfies FindingTexts;

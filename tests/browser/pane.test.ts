@@ -1,0 +1,148 @@
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browserAvailable, launchBrowser } from "../support/browser";
+import { buildPane, openBlocked, openScene } from "../support/pane-page";
+
+const narrow = { viewport: { width: 320, height: 480 } };
+
+const click = (name: string) => async (page: Page) => {
+  await page.getByRole("button", { name, exact: true }).click();
+};
+const toTables = async (page: Page) => {
+  await page.getByRole("tab", { name: "Tabellar" }).click();
+  await page.getByRole("button", { name: "Lag tabellar" }).click();
+};
+
+/** Each situation of the pane: how to get there, and a text that says that it is there. */
+const situations: readonly (readonly [
+  scene: string,
+  go: ((page: Page) => Promise<void>) | null,
+  text: string,
+])[] = [
+  ["opening", null, "Opnar Bygdevekst"],
+  ["notExcel", null, "Opne Bygdevekst frå Excel"],
+  ["noOffice", null, "får ikkje kontakt med Excel"],
+  ["start", null, "Kva vil du starte med?"],
+  ["making", click("Lag planen"), "40 % ferdig"],
+  ["plan", null, "Planåret er 2025"],
+  ["findings", click("Kontroller"), "Budsjett, celle C5"],
+  ["clear", click("Kontroller"), "Alt er i orden"],
+  ["problem", click("Kontroller"), "Trykk Enter i cella"],
+  ["plan", toTables, "7 Finansiering 2025"],
+  ["blocked", toTables, "Tabellane kan ikkje lagast enno"],
+];
+
+describe.skipIf(!browserAvailable())("the pane's page", () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    [browser, folder] = await Promise.all([launchBrowser(), buildPane()]);
+  }, 120_000);
+  afterAll(() => browser.close());
+
+  const open = async (index: number, look: BrowserContextOptions) => {
+    const [scene, go, text] = situations[index] ?? ["", null, ""];
+    const pane = await openScene(browser, folder, scene, look);
+    await go?.(pane.page);
+    await pane.page.getByText(text).first().waitFor();
+    return pane;
+  };
+
+  it.each(situations.map(([scene, , text], index) => ({ scene, text, index })))(
+    "is accessible, fits 320 px and keeps its policy: $scene, $text",
+    async ({ index }) => {
+      const { page, complaints } = await open(index, narrow);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      expect(await inExcelsCorner(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+    30_000,
+  );
+
+  it("says what to do where Microsoft's script is blocked", async () => {
+    const { page } = await openBlocked(browser, folder);
+    await page.getByRole("heading", { name: "Bygdevekst får ikkje kontakt med Excel" }).waitFor();
+    await page.close();
+  });
+
+  it("marks the finding that was gone to, and waits with the information while there are errors", async () => {
+    const { page } = await openScene(browser, folder, "findings", {});
+    await page.getByRole("button", { name: "Kontroller" }).click();
+    await page.getByRole("button", { name: /Budsjett, celle C5/ }).click();
+    expect(await page.locator("[aria-current]").allTextContents()).toEqual([
+      expect.stringContaining("Budsjett, celle C5"),
+    ]);
+    const groups = page.locator("h2 button");
+    expect(await groups.allTextContents()).toEqual(["Feil3", "Åtvaringar1", "Til opplysning61"]);
+    expect(await groups.nth(2).getAttribute("aria-expanded")).toBe("false");
+    await groups.nth(2).click();
+    await page.getByRole("button", { name: "Vis alle 61" }).click();
+    expect(await page.getByText("Arket Finansiering").count()).toBe(61);
+    await page.close();
+  });
+
+  it("says that the check is old when the workbook is edited", async () => {
+    const { page } = await openScene(browser, folder, "edited", {});
+    await page.getByRole("button", { name: "Kontroller" }).click();
+    await page.getByText("Budsjett, celle C5").waitFor();
+    expect(await page.getByText("Arbeidsboka er endra sidan då.").count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event("edited")));
+    await page.getByText("Arbeidsboka er endra sidan då.").waitFor();
+    await page.close();
+  });
+
+  it("makes a plan by keyboard, goes on from its heading, and takes it back", async () => {
+    const { page } = await openScene(browser, folder, "start", {});
+    await page.getByLabel("Første år i planen").fill("26");
+    await page.keyboard.press("Enter");
+    await page.getByText("Skriv eit årstal mellom 2000 og 2099.").waitFor();
+    await page.getByLabel("Første år i planen").fill("2026");
+    await page.keyboard.press("Enter");
+    await page.getByText("Planen er laga.").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.getByRole("button", { name: "Angre" }).click();
+    await page.getByText("Endringa er angra.").waitFor();
+    await page.getByText("Kva vil du starte med?").waitFor();
+    await page.close();
+  });
+});
+
+/**
+ * What axe finds wrong by WCAG 2.1 A and AA, as rule and element. Fluent UI's own helpers for the tab key
+ * are left out: they pass the focus on at once.
+ */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const tools = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations: found } = await tools.run(
+      { exclude: "[data-tabster-dummy]" },
+      {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+      },
+    );
+    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+/** By how many pixels the page is wider than what can be seen of it. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
+
+/** What stands in the top right 34 × 32 px, where Excel puts a button of its own. */
+function inExcelsCorner(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("h1, p, button, img, input")]
+      .filter((element) => {
+        const { right, top, width } = element.getBoundingClientRect();
+        return width > 0 && right > window.innerWidth - 34 && top + window.scrollY < 32;
+      })
+      .map((element) => element.outerHTML),
+  );
+}

@@ -1,0 +1,86 @@
+import type { LocatedFinding } from "../../src/actions/located";
+import type { TablesResult } from "../../src/actions/make-tables";
+import type { PlanSummary } from "../../src/actions/summary";
+import { at, finding, type Finding } from "../../src/plan/findings";
+import type { PaneActions } from "../../src/pane/actions";
+
+/** A plan in a few figures. */
+export const summary: PlanSummary = {
+  name: "Handlingsplan for bygdevekstavtale i Fjordbygda",
+  pilot: "Fjordbygda",
+  firstYear: 2025,
+  lastYear: 2028,
+  planningYear: 2025,
+  years: [2025, 2026, 2027, 2028],
+  goals: 3,
+  measures: 16,
+};
+
+/** A finding at a cell of a sheet. */
+export function located(found: Finding, sheet: string | null, address: string | null): LocatedFinding {
+  return { ...found, location: { sheet, address, table: "tbl_Test", column: null, row: null } };
+}
+
+export const error = located(
+  finding("amount-text", at("budget", 0, "amounts.2025"), { value: "500 000 kr", reads: 50_000_000 }),
+  "Budsjett",
+  "C5",
+);
+export const otherError = located(
+  finding("share-total", at("goals", 0, "targetShare"), {
+    goal: 1,
+    share: 5520,
+    target: 6000,
+    tolerance: 50,
+  }),
+  "Oppsett",
+  "H6",
+);
+export const warning = located(
+  finding("funding-uncommitted", at("funding", 3, "status"), {
+    source: "Kommunal eigendel",
+    amount: 30_000_000,
+    status: "planned",
+    awaitsKdd: false,
+  }),
+  "Finansiering",
+  "G8",
+);
+export const info = located(
+  finding("funding-year-empty", at("funding", null, null), { year: 2026, budget: 450_000_000 }),
+  "Finansiering",
+  null,
+);
+export const ofWorkbook = located(
+  finding("table-missing", at("funding", null, null), {
+    table: "tbl_Finansiering",
+    sheet: "Finansiering",
+    found: null,
+  }),
+  null,
+  null,
+);
+
+export const tablesMade: TablesResult = {
+  sheets: [
+    { name: "Tabell 1", result: "made" },
+    { name: "6 Budsjett", result: "changed" },
+    { name: "7 Finansiering 2025", result: "unchanged" },
+  ],
+  blocked: [],
+  undo: { parts: [] },
+};
+
+/** Actions on a workbook that holds a plan and where all goes well, but for what is given. */
+export function fakeActions(given: Partial<PaneActions> = {}): PaneActions {
+  return {
+    readState: () => Promise.resolve(summary),
+    newPlan: () => Promise.resolve({ parts: [] }),
+    checkPlan: () => Promise.resolve({ summary, findings: [] }),
+    makeTables: () => Promise.resolve(tablesMade),
+    goTo: () => Promise.resolve(),
+    undo: () => Promise.resolve(),
+    watch: () => Promise.resolve(),
+    ...given,
+  };
+}

@@ -1,0 +1,85 @@
+import { createRoot } from "react-dom/client";
+import { HostProblem } from "../../src/excel/problems";
+import { Page } from "../../src/pane/components/page";
+import { Root } from "../../src/pane/components/root";
+import type { PaneActions } from "../../src/pane/actions";
+import type { Surroundings } from "../../src/pane/office-script";
+import * as fakes from "./pane-fakes";
+
+/** The pane in one situation, named in the page's fragment. */
+interface Scene {
+  readonly actions?: Partial<PaneActions>;
+  readonly place?: Surroundings;
+}
+
+const never = () => new Promise<never>(() => undefined);
+const finding = (findings: Awaited<ReturnType<PaneActions["checkPlan"]>>["findings"]): Scene => ({
+  actions: { checkPlan: () => Promise.resolve({ summary: fakes.summary, findings }) },
+});
+let made = false;
+
+const scenes: Readonly<Record<string, Scene>> = {
+  opening: { actions: { readState: never } },
+  notExcel: { place: "notExcel" },
+  noOffice: { place: "noOffice" },
+  start: {
+    actions: {
+      readState: () => Promise.resolve(made ? fakes.summary : null),
+      newPlan: () => {
+        made = true;
+        return Promise.resolve({ parts: [] });
+      },
+      undo: () => {
+        made = false;
+        return Promise.resolve();
+      },
+    },
+  },
+  making: {
+    actions: {
+      readState: () => Promise.resolve(null),
+      newPlan: (_, progress) => {
+        progress(2, 5);
+        return never();
+      },
+    },
+  },
+  findings: finding([
+    fakes.error,
+    fakes.otherError,
+    fakes.ofWorkbook,
+    fakes.warning,
+    fakes.info,
+    ...Array.from({ length: 60 }, () => fakes.info),
+  ]),
+  edited: {
+    actions: {
+      checkPlan: () => Promise.resolve({ summary: fakes.summary, findings: [fakes.error] }),
+      watch: (edited) => {
+        window.addEventListener("edited", edited);
+        return Promise.resolve();
+      },
+    },
+  },
+  clear: finding([]),
+  infos: finding([fakes.info]),
+  problem: { actions: { checkPlan: () => Promise.reject(new HostProblem("cellBeingEdited")) } },
+  blocked: {
+    actions: { makeTables: () => Promise.resolve({ sheets: [], blocked: [fakes.ofWorkbook], undo: null }) },
+  },
+  plan: {},
+};
+
+const scene = scenes[location.hash.slice(1)] ?? {};
+const element = document.getElementById("root");
+if (element) {
+  createRoot(element).render(
+    <Page language="nn" officeIsDark={null}>
+      <Root
+        surroundings={Promise.resolve(scene.place ?? "excel")}
+        actions={fakes.fakeActions(scene.actions)}
+        samples={[{ name: "Vest-Telemark 2025–2028", load: never }]}
+      />
+    </Page>,
+  );
+}
