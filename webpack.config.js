@@ -149,7 +149,7 @@ export default async function config(env, { mode = "development" }) {
   return {
     mode,
     name,
-    target: "web",
+    target: ["web", "es2022"],
     context: path("."),
     entry: target.entry,
     devtool: "source-map",

@@ -1,4 +1,5 @@
-import { checkPlan as rulesOf } from "../plan/check";
+import { checkPlan as rulesOf, mergeFindings } from "../plan/check";
+import { withoutConsequences } from "../plan/consequences";
 import type { ExcelHost } from "../excel/host";
 import { HostProblem } from "../excel/problems";
 import type { Progress } from "../excel/read-areas";
@@ -34,5 +35,5 @@ export function checkPlan(host: ExcelHost, { today, progress }: CheckOptions): P
 export function checkLoaded(loaded: LoadedPlan, today: string): LocatedFinding[] {
   const { plan, places, findings } = loaded;
   const rules = structureFindings(loaded).length > 0 ? [] : rulesOf(plan, today);
-  return locate([...findings, ...rules], plan, places);
+  return locate(withoutConsequences(mergeFindings(findings, rules), plan), plan, places);
 }

@@ -34,7 +34,7 @@ export function checkPlan(plan: Plan, today: string): Finding[] {
  */
 export function mergeFindings(read: readonly Finding[], found: readonly Finding[]): Finding[] {
   const told = new Set(read.filter(({ code }) => unreadable.has(code)).map(cellOf));
-  return inOrder([...read, ...found.filter((finding) => !false)]);
+  return inOrder([...read, ...found.filter((finding) => !told.has(cellOf(finding)))]);
 }
 
 /** By severity, then table, then row; findings of one cell stay as they came. */

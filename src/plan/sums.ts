@@ -1,15 +1,38 @@
 import type { Ore } from "./money";
 
-/** Sums by key: a list of numbers and texts, of which only the last may hold any sign. */
+type Key = readonly (number | string)[];
+
+/** Sums by key: a list of numbers and texts; 1 and "1" are two keys. */
 export interface Sums {
-  add(amount: Ore, ...key: readonly (number | string)[]): void;
+  add(amount: Ore, ...key: Key): void;
   /** The sum under a key; 0 where nothing was added. */
-  of(...key: readonly (number | string)[]): Ore;
+  of(...key: Key): Ore;
+}
+
+/** The sum of the keys that end here, and where longer keys go on. */
+interface Branch {
+  sum: Ore;
+  readonly next: Map<number | string, Branch>;
 }
 
 /** Makes empty sums. */
 export function newSums(): Sums {
-  const sums = new Map<string, Ore>();
-  const of = (...key: readonly (number | string)[]) => sums.get(key.join("|")) ?? 0;
-  return { of, add: (amount, ...key) => void sums.set(key.join("|"), of(...key) + amount) };
+  const root = newBranch();
+  return {
+    add(amount, ...key) {
+      let branch = root;
+      for (const part of key) {
+        const known = branch.next.get(part);
+        const next = known ?? newBranch();
+        if (!known) branch.next.set(part, next);
+        branch = next;
+      }
+      branch.sum += amount;
+    },
+    of: (...key) => key.reduce<Branch | undefined>((branch, part) => branch?.next.get(part), root)?.sum ?? 0,
+  };
+}
+
+function newBranch(): Branch {
+  return { sum: 0, next: new Map() };
 }

@@ -27,15 +27,16 @@ async function start(): Promise<void> {
   await loading.step("Hentar reknearket …");
   const keys = listenForKeys();
   const univer = createUniver(element("grid"));
-  const tell = connectMessages();
+  const messages = connectMessages();
   let session: Session | null = null;
   let original: Uint8Array | undefined;
 
   const show = async (data: WorkbookData, from?: Uint8Array): Promise<void> => {
     session?.close();
+    messages.close();
     original = from;
     const workbook = new Workbook(data, workbookOptions);
-    const opened = await openSession(univer, workbook, keys, tell);
+    const opened = await openSession(univer, workbook, keys, messages.tell);
     session = opened;
     state.follow(workbook);
     setTestHandle(opened, showPane(workbook), () => univer.__getInjector().get(ILayoutService).focus());
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
     redo: () => session?.actions.redo(),
     open: async (file) => {
       const result = await openFile(file);
-      if ("sentence" in result) tell(result.sentence);
+      if ("sentence" in result) messages.tell(result.sentence);
       else await show(result.data, result.original);
     },
     save: async (workbook) => {

@@ -1,14 +1,24 @@
 import { element } from "./elements";
 
-/** The line under the top bar; gives back how to say something there. It stays until it is closed. */
-export function connectMessages(): (sentence: string) => void {
+export interface Messages {
+  /** Says something that stays until it is closed. */
+  readonly tell: (sentence: string) => void;
+  readonly close: () => void;
+}
+
+/** The line under the top bar. */
+export function connectMessages(): Messages {
   const box = element("message");
   const text = element("message-text", "p");
-  element("message-close", "button").addEventListener("click", () => {
+  const close = (): void => {
     box.hidden = true;
-  });
-  return (sentence) => {
-    box.hidden = false;
-    text.textContent = sentence;
+  };
+  element("message-close", "button").addEventListener("click", close);
+  return {
+    tell: (sentence) => {
+      box.hidden = false;
+      text.textContent = sentence;
+    },
+    close,
   };
 }

@@ -38,10 +38,13 @@ export function readTable<K extends TableKey>(table: Table<K>, grid: TableGrid):
     if (readers.every(({ offset }) => isBlank(cells[offset]))) return;
     const row = blank();
     for (const reader of readers) {
+      const cell = cells[reader.offset];
+      if (cell === undefined || cell === "") continue;
       key = reader.key;
-      const value = reader.kind.read(cells[reader.offset] ?? "", report);
+      const value = reader.kind.read(cell, report);
+      if (value === null) continue;
       if (reader.year === null) row[reader.field] = value;
-      else if (value !== null) (row[reader.field] as Record<string, unknown>)[reader.year] = value;
+      else (row[reader.field] as Record<string, unknown>)[reader.year] = value;
     }
     rows.push(row);
     offsets.push(index + 1);
@@ -73,8 +76,13 @@ function readersOf(table: Table, columns: ReadonlyMap<string, number>): Reader[]
 /** Makes rows in which every field is blank. */
 function blankRow(table: Table): () => Record<string, unknown> {
   const inputs = Object.entries(table.columns).filter(([, column]) => column.role !== "calculated");
-  return () =>
-    Object.fromEntries(inputs.map(([field, column]) => [field, column.role === "perYear" ? {} : null]));
+  const blank = Object.fromEntries(inputs.map(([field]) => [field, null]));
+  const perYear = inputs.flatMap(([field, column]) => (column.role === "perYear" ? [field] : []));
+  return () => {
+    const row: Record<string, unknown> = { ...blank };
+    for (const field of perYear) row[field] = {};
+    return row;
+  };
 }
 
 function cellFinding(table: TableKey, row: number, column: string, problem: CellProblem): Finding {

@@ -17,12 +17,12 @@ export async function buildPane(): Promise<string> {
     default: (env: object, argv: object) => Promise<Configuration>;
   };
   const folder = join(tmpdir(), "bygdevekst-pane");
-  const built = await config({ excel: true }, { mode: "development" });
+  const built = await config({ excel: true }, { mode: "production" });
   await run({
     ...built,
     devtool: false,
     entry: { ...(built.entry as Record<string, string>), scenes: "./tests/support/pane-scenes.tsx" },
-    output: { ...built.output, path: folder },
+    output: { ...built.output, path: folder, filename: "[name].js" },
     cache: { ...(built.cache as object), type: "filesystem", name: "pane-tests" },
   });
   return folder;

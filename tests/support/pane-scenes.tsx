@@ -62,7 +62,7 @@ const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   clear: finding([]),
-  infos: finding([fakes.info]),
+  warnings: finding([fakes.warning, fakes.info]),
   problem: { actions: { checkPlan: () => Promise.reject(new HostProblem("cellBeingEdited")) } },
   blocked: {
     actions: { makeTables: () => Promise.resolve({ sheets: [], blocked: [fakes.ofWorkbook], undo: null }) },

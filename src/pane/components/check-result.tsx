@@ -16,10 +16,10 @@ export function CheckResult({ findings, goTo }: CheckResultProps) {
   const { text } = useWords();
   const [selected, select] = useState<LocatedFinding | null>(null);
   const groups = groupFindings(findings);
-  const onlyInfo = groups.every(({ severity }) => severity === "info");
+  const hasErrors = groups.some(({ severity }) => severity === "error");
   return (
     <>
-      {onlyInfo && <AllClear message={groups.length === 0 ? text.check.allClear : text.check.noErrors} />}
+      {!hasErrors && <AllClear message={groups.length === 0 ? text.check.allClear : text.check.noErrors} />}
       {groups.map((group) => (
         <FindingGroup
           key={group.severity}

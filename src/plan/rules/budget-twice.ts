@@ -38,7 +38,7 @@ function measureSums(plan: Plan) {
   const sums = newSums();
   for (const { goal, measure, amounts } of plan.budget) {
     if (goal === null || isBlank(measure)) continue;
-    for (const [year, amount] of Object.entries(amounts)) sums.add(amount, goal, year);
+    for (const [year, amount] of Object.entries(amounts)) sums.add(amount, goal, Number(year));
   }
   return sums;
 }

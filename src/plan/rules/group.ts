@@ -30,7 +30,18 @@ export function duplicates<T>(
   rows: readonly T[],
   keyOf: (row: T, index: number) => string | null,
 ): readonly (Group<T> & { readonly key: string })[] {
-  return [...groupBy(rows, keyOf)]
-    .filter(([, group]) => group.rows.length > 1)
-    .map(([key, group]) => ({ key, ...group }));
+  // Nearly every row stands alone: groups are made only of those that meet another.
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  const keys = rows.map((row, index) => {
+    const key = keyOf(row, index);
+    if (key !== null) (seen.has(key) ? twice : seen).add(key);
+    return key;
+  });
+  if (twice.size === 0) return [];
+  const groups = groupBy(rows, (_, index) => {
+    const key = keys[index] ?? null;
+    return key !== null && twice.has(key) ? key : null;
+  });
+  return [...groups].map(([key, group]) => ({ key, ...group }));
 }

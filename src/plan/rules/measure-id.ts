@@ -48,12 +48,18 @@ export function freeIds(plan: Plan): () => string {
     plan.progress,
     plan.documentLinks,
   ];
-  const used = [
-    ...plan.measures.map(({ id }) => id),
-    ...pointers.flatMap((rows) => rows.map(({ measure }) => measure)),
-  ];
-  let highest = used.reduce((most, id) => Math.max(most, numberOf(id)), 0);
-  return () => `T${String(++highest)}`;
+  let highest: number | null = null;
+  return () => {
+    highest ??= highestOf([
+      ...plan.measures.map(({ id }) => id),
+      ...pointers.flatMap((rows) => rows.map(({ measure }) => measure)),
+    ]);
+    return `T${String(++highest)}`;
+  };
+}
+
+function highestOf(ids: readonly (string | null)[]): number {
+  return ids.reduce((most, id) => Math.max(most, numberOf(id)), 0);
 }
 
 /** The number of an ID like `T14`; 0 for another form. Longer numbers are no IDs of ours. */

@@ -19,9 +19,9 @@ export const partners: Rule = ({ plan, ledger }) => {
   return plan.measures.flatMap((measure, row) =>
     (named[row] ?? []).flatMap((name): Finding[] => {
       const verdict = register.judge(name);
+      if (verdict.is === "registered") return [];
       const place = at("measures", row, "partners");
       const params = { ...measureParams(measure), name };
-      if (verdict.is === "registered") return [];
       if (verdict.is === "joined")
         return [finding("partner-joined", place, { ...params, names: verdict.names })];
       if (verdict.is !== "unknown") {

@@ -6,8 +6,11 @@ import type { Cell, CellValue, SheetData } from "../../standin/model/data";
 import { displayText } from "../../standin/model/display";
 import { conditionalLook } from "./conditional";
 import type { Formulas } from "./conditional";
-import { look } from "./look";
+import { fontFamily, look } from "./look";
 import { tableLook } from "./table-look";
+
+/** What a cell looks like that says nothing of its font. */
+const ORDINARY: IStyleData = { ff: fontFamily("Calibri"), fs: 11 };
 
 /** What Univer keeps of a cell, so that its arrow keys find what is filled in; how it looks comes from `drawnCell`. */
 export function keptCell(cell: Cell | undefined): ICellData | null {
@@ -18,21 +21,16 @@ export function keptCell(cell: Cell | undefined): ICellData | null {
   return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
-/** A cell as a Norwegian Excel shows it; null where there is nothing to draw. */
-export function drawnCell(
-  sheet: SheetData,
-  row: number,
-  column: number,
-  formulas: Formulas,
-): ICellData | null {
+/** A cell as a Norwegian Excel shows it. */
+export function drawnCell(sheet: SheetData, row: number, column: number, formulas: Formulas): ICellData {
   const cell = cellAt(sheet, row, column);
   const style = cellLook(sheet, row, column, cell, formulas);
   const value = cell?.value ?? null;
-  if (value === null) return style ? { s: style } : null;
+  if (value === null) return { s: { ...ORDINARY, ...style } };
   return {
     v: displayText(value, cell?.style?.numberFormat),
     t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
-    s: { ...middle(value), ...numberColor(value, cell?.style?.numberFormat), ...style },
+    s: { ...ORDINARY, ...middle(value), ...numberColor(value, cell?.style?.numberFormat), ...style },
   };
 }
 

@@ -3,24 +3,22 @@ import { InterceptorEffectEnum, IUniverInstanceService, UniverInstanceType } fro
 import { INTERCEPTOR_POINT } from "@univerjs/sheets";
 import { MAX_COLUMNS } from "../../standin/model/area";
 import type { SheetData } from "../../standin/model/data";
-import type { ViewChange } from "../../standin/model/events";
 import type { Workbook } from "../../standin/model/workbook";
 import { drawnCell } from "./cell";
 import type { Formulas } from "./conditional";
 import { connectEnterAndTab } from "./enter-tab";
 import { connectEditing } from "./editing";
 import type { TakeText } from "./editing";
+import { follow, showFirst } from "./follow";
+import type { View } from "./follow";
 import { connectGuard } from "./guard";
 import type { LineActions } from "./guard";
-import { fontFamily } from "./look";
-import { fitRows } from "./row-heights";
-import { connectSelecting, showActiveSheet, showSelection } from "./selecting";
+import { connectSelecting } from "./selecting";
 import type { TakeSelection } from "./selecting";
-import { UNIT, drawn, redraw, servicesOf } from "./services";
+import { UNIT, drawn, servicesOf } from "./services";
 import type { Services } from "./services";
 import { sheetShape } from "./shape";
-import type { Shape } from "./shape";
-import { keptCells, updateCells, updateShape, updateSheetList } from "./update";
+import { keptCells } from "./update";
 
 /** What a person does in the grid. */
 export interface GridActions extends LineActions {
@@ -46,7 +44,6 @@ export async function openGrid(
     id: UNIT,
     name: workbook.data.name,
     styles: {},
-    defaultStyle: { ff: fontFamily("Calibri"), fs: 11 },
     sheetOrder: [...shapes.keys()],
     sheets: Object.fromEntries(
       workbook.data.sheets.map((sheet) => [
@@ -65,23 +62,22 @@ export async function openGrid(
       return next(sheet ? memory.cell(sheet, row, col) : null);
     },
   });
-  const fitted = new Map<string, boolean>();
+  const view: View = { services, workbook, shapes, fitted: new Set(), quiet: true };
   const stops = [
     workbook.onChange((change) => {
-      memory.forget();
-      follow(services, workbook, shapes, fitted, change);
+      if (change.structure || change.cells.size > 0) memory.forget();
+      follow(view, change);
     }),
     connectEditing(services, workbook, actions.type),
-    connectSelecting(services, workbook, actions.select),
+    connectSelecting(services, workbook, (sheetId, area) => {
+      if (!view.quiet) actions.select(sheetId, area);
+    }),
     connectGuard(services, actions),
     connectEnterAndTab(services),
     () => drawing.dispose(),
   ];
   await drawn(services);
-  showActiveSheet(services, workbook);
-  fitShown(services, workbook, shapes, fitted);
-  redraw(services);
-  showSelection(services, workbook);
+  showFirst(view);
   return {
     services,
     close: () => {
@@ -91,61 +87,20 @@ export async function openGrid(
   };
 }
 
-type Draw = (sheet: SheetData, row: number, column: number) => ICellData | null;
+type Draw = (sheet: SheetData, row: number, column: number) => ICellData;
 
 /** Univer asks for each cell many times between two changes. */
 function remembered(draw: Draw): { cell: Draw; forget: () => void } {
-  const known = new Map<SheetData, Map<number, ICellData | null>>();
+  const known = new Map<SheetData, Map<number, ICellData>>();
   const cell: Draw = (sheet, row, column) => {
     const key = row * MAX_COLUMNS + column;
-    const cells = known.get(sheet) ?? new Map<number, ICellData | null>();
+    const cells = known.get(sheet) ?? new Map<number, ICellData>();
     known.set(sheet, cells);
     const earlier = cells.get(key);
-    if (earlier !== undefined) return earlier;
+    if (earlier) return earlier;
     const drawn = draw(sheet, row, column);
     cells.set(key, drawn);
     return drawn;
   };
   return { cell, forget: () => known.clear() };
-}
-
-/** Brings Univer up to date with a batch. */
-function follow(
-  services: Services,
-  workbook: Workbook,
-  shapes: Map<string, Shape>,
-  fitted: Map<string, boolean>,
-  change: ViewChange,
-): void {
-  const { sheets } = workbook.data;
-  if (change.structure) updateSheetList(services, sheets, shapes);
-  for (const sheet of sheets) {
-    const areas = change.cells.get(sheet.id);
-    if (!change.structure && !areas) continue;
-    const before = shapes.get(sheet.id);
-    const after = sheetShape(sheet);
-    if (before) updateShape(services, before, after);
-    shapes.set(sheet.id, after);
-    if (areas) updateCells(services, sheet, after, areas);
-    fitted.set(sheet.id, false);
-  }
-  const switched = showActiveSheet(services, workbook);
-  if (change.cells.size > 0 || change.structure || switched) fitShown(services, workbook, shapes, fitted);
-  if (change.cells.size > 0 || change.structure) redraw(services);
-  if (change.selection || switched) showSelection(services, workbook);
-  if (!services.editor.isVisible().visible) services.editor.refreshEditCellState();
-}
-
-function fitShown(
-  services: Services,
-  workbook: Workbook,
-  shapes: Map<string, Shape>,
-  fitted: Map<string, boolean>,
-): void {
-  const id = workbook.data.activeSheetId;
-  const sheet: SheetData | undefined = workbook.data.sheets.find((candidate) => candidate.id === id);
-  const shape = shapes.get(id);
-  if (!sheet || !shape || fitted.get(id) === true) return;
-  fitted.set(id, true);
-  fitRows(services, sheet, shape.columnCount - 1);
 }

@@ -27,8 +27,8 @@ export function toArea(range: IRange): Area {
 
 /** Tells `take` of each selection that a person has finished; gives back how to stop. */
 export function connectSelecting(services: Services, workbook: Workbook, take: TakeSelection): () => void {
-  const tell = (selections: readonly { range: IRange }[] | null | undefined | void): void => {
-    const range = selections?.at(-1)?.range;
+  const tell = (selections: readonly { range: IRange }[]): void => {
+    const range = selections.at(-1)?.range;
     const sheetId = services.unit()?.getActiveSheet().getSheetId();
     if (!range || sheetId === undefined || sheetId !== workbook.data.activeSheetId) return;
     const area = toArea(range);
@@ -37,8 +37,9 @@ export function connectSelecting(services: Services, workbook: Workbook, take: T
   };
   const ended = services.selections.selectionMoveEnd$.subscribe(tell);
   const set = services.selections.selectionSet$.subscribe((selections) => {
+    if (!selections) return;
     tell(selections);
-    const cell = selections?.at(-1)?.primary;
+    const cell = selections.at(-1)?.primary;
     if (cell) requestAnimationFrame(() => reveal(services, cell.startRow, cell.startColumn));
   });
   return () => {

@@ -1,3 +1,4 @@
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
@@ -76,7 +77,10 @@ export function updateSheetList(
     if (known.has(sheet.id)) continue;
     const shape = sheetShape(sheet);
     known.set(sheet.id, shape);
-    run(InsertSheetMutation.id, { index, sheet: { ...shape, cellData: keptCells(sheet) } });
+    run(InsertSheetMutation.id, {
+      index,
+      sheet: mergeWorksheetSnapshotWithDefault({ ...shape, cellData: keptCells(sheet) }),
+    });
   }
   for (const id of [...known.keys()]) {
     if (sheets.some((sheet) => sheet.id === id)) continue;

@@ -44,10 +44,13 @@ export function amountLooks(grid: AmountGrid, footnotes: readonly Footnote[]): L
   const rows = grid.goals.length + 1;
   const columns = grid.columns.length + 1;
   const sum = grid.firstRow + grid.goals.length;
+  const body = { row: grid.firstRow, rows };
   return [
+    { area: { ...body, column: 0, columns: grid.totalColumn }, look: { vertical: "Center" } },
+    { area: { ...body, column: 0, columns: 1 }, look: { horizontal: "Center" } },
     {
-      area: { row: grid.firstRow, column: grid.totalColumn, rows, columns },
-      look: { format: amountFormat, horizontal: "Right" },
+      area: { ...body, column: grid.totalColumn, columns },
+      look: { format: amountFormat, horizontal: "Right", vertical: "Center" },
     },
     { area: { row: sum, column: 0, rows: 1, columns: grid.totalColumn + columns }, look: { bold: true } },
     ...footnotes.flatMap((note): LookOf[] => {
@@ -69,4 +72,11 @@ export function footnoteLines(footnotes: readonly Footnote[]): string[] {
   return [...new Set(footnotes.map(({ mark, text }) => `${mark ?? ""}${text ?? ""}`))].filter(
     (line) => line !== "",
   );
+}
+
+/** Amount tables get some air: header rows that hold two lines, and rows a little higher than the text. */
+export function amountHeights(grid: AmountGrid, headerRow: number): Map<number, number> {
+  const heights = new Map<number, number>([[headerRow, 34]]);
+  for (let row = grid.firstRow; row <= grid.firstRow + grid.goals.length; row += 1) heights.set(row, 20);
+  return heights;
 }

@@ -2,7 +2,7 @@ import type { Plan } from "../../plan/plan";
 import type { References } from "../references";
 import { goalNumbers, periodYears } from "../../plan/period";
 import type { Content, SheetModel } from "../sheet-model";
-import { amountLooks, footnoteLines, sumRow, totalOf, type AmountGrid } from "./amounts";
+import { amountHeights, amountLooks, footnoteLines, sumRow, totalOf, type AmountGrid } from "./amounts";
 import { firstTableRow, frame, newestVersion } from "./frame";
 import { tableWords } from "./words";
 
@@ -41,15 +41,12 @@ export function budgetSheet(plan: Plan, references: References): SheetModel {
     headerRows: { first: header, last: header },
     looks: [
       { area: { row: header, column: 2, rows: 1, columns: 1 + years.length }, look: { horizontal: "Right" } },
-      {
-        area: { row: header + 1, column: 0, rows: grid.goals.length + 1, columns: 1 },
-        look: { horizontal: "Center" },
-      },
       ...amountLooks(grid, footnotes),
     ],
     merges: [],
     below: footnoteLines(footnotes),
-    widths: [5, 48, 16, ...years.map(() => 13)],
+    widths: [5, 48, 16, ...years.map(() => 14)],
+    heights: new Map([...amountHeights(grid, header), [header, 22]]),
   });
 }
 

@@ -4,7 +4,7 @@ import { columnLetters } from "../places";
 import type { References } from "../references";
 import type { Content, SheetModel } from "../sheet-model";
 import { declinedWords } from "../tables/choices";
-import { amountLooks, footnoteLines, sumRow, totalOf, type AmountGrid } from "./amounts";
+import { amountHeights, amountLooks, footnoteLines, sumRow, totalOf, type AmountGrid } from "./amounts";
 import { firstTableRow, frame, newestVersion } from "./frame";
 import { tableWords } from "./words";
 
@@ -55,15 +55,12 @@ export function financingSheet(plan: Plan, year: number, references: References)
     headerRows: { first: header, last: header + 1 },
     looks: [
       { area: { row: header, column: 2, rows: 2, columns: 1 + sources }, look: { horizontal: "Center" } },
-      {
-        area: { row: header + 2, column: 0, rows: grid.goals.length + 1, columns: 1 },
-        look: { horizontal: "Center" },
-      },
       ...amountLooks(grid, footnotes),
     ],
     merges: sources > 1 ? [{ row: header, column: 3, rows: 1, columns: sources }] : [],
     below: footnoteLines(footnotes),
-    widths: [5, 44, 15, ...grid.columns.map(() => 14)],
+    widths: [5, 44, 16, ...grid.columns.map(() => 16)],
+    heights: new Map([...amountHeights(grid, header + 1), [header, 20]]),
   });
 }
 

@@ -22,6 +22,8 @@ export interface Published {
   readonly below: readonly string[];
   /** In characters, a column each. */
   readonly widths: readonly number[];
+  /** Row → height in points, for rows that should not fit themselves. */
+  readonly heights?: ReadonlyMap<number, number>;
 }
 
 /** The sheet row that the heading stands in; the marker stands alone above it, outside the print. */
@@ -80,12 +82,13 @@ export function frame(published: Published): SheetModel {
       ...published.below.map((_, index) => wide(end + index, 1)),
     ],
     widths: new Map(published.widths.map((width, column) => [column, width])),
-    heights: new Map(
-      [
+    heights: new Map([
+      ...(published.heights ?? []),
+      ...[
         ...published.above.slice(1).map((text, i) => [headingRow + 1 + i, text] as const),
         ...published.below.map((text, i) => [end + i, text] as const),
-      ].map(([row, text]) => [row, heightOf(text, total)]),
-    ),
+      ].map(([row, text]) => [row, heightOf(text, total)] as const),
+    ]),
     tables: [],
     validations: [],
     frozenRows: 0,

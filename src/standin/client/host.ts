@@ -157,13 +157,11 @@ export class Host {
     for (const client of [...this.#clients]) {
       if (!client.interpreter.session.enableEvents) continue;
       const local = isLocal(happening, client.window);
-      const entries = happening.events.flatMap((event) =>
-        entriesOf(this.workbook, event, {
-          local,
-          own: happening.source === "Api" && local,
-          place: places.get(event),
-        }),
-      );
+      const own = happening.source === "Api" && local;
+      const { registrations } = client.interpreter;
+      const entries = happening.events
+        .flatMap((event) => entriesOf(this.workbook, event, { local, own, place: places.get(event) }))
+        .filter(({ messageType, targetId }) => registrations.has(messageType, targetId));
       const selection = local && happening.events.some(({ kind }) => kind === "selection");
       if (entries.length > 0 || selection) this.#deliver(client, entries, selection);
     }

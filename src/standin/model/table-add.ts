@@ -7,6 +7,7 @@ import { ExcelProblem, invalidArgument } from "./problem";
 import { mustBeUnprotected } from "./protection";
 import { shiftCells } from "./shift";
 import { tablesOver } from "./table-areas";
+import { noticeColumnFormulas } from "./table-formulas";
 import { headerText } from "./table-headers";
 import type { Workbook } from "./workbook";
 
@@ -32,6 +33,7 @@ export function addTable(book: Workbook, sheet: SheetData, given: Area, hasHeade
   const table = tableOver(book, area);
   table.columns = takeHeaders(book, sheet, area, hasHeaders);
   sheet.tables.push(table);
+  noticeColumnFormulas(book, sheet, area);
   book.edit.changed(sheet, area);
   book.tell({ kind: "tableAdded", sheetId: sheet.id, tableId: table.id, name: table.name });
   return table;

@@ -8,6 +8,7 @@ import type { QueryInfo } from "./query";
 import { Resolver } from "./resolver";
 import type { ArgumentInfo, ObjectPath } from "./resolver";
 import { References } from "./references";
+import { Registrations } from "./registrations";
 import { workbookType } from "./workbook";
 import type { Session } from "./workbook";
 
@@ -53,6 +54,7 @@ const ACTION = {
 export class Interpreter {
   readonly session: Session;
   readonly references = new References();
+  readonly registrations = new Registrations();
   readonly #root: ApiObject;
   readonly #origin: string;
 
@@ -121,8 +123,7 @@ export class Interpreter {
     if (name === "_KeepReference") return void this.references.keep(object);
     if (name === "_RemoveReference") return void this.references.remove(String(args[0]));
     if (name === "_RemoveAllReferences") return void this.references.clear();
-    // The host sends every event to every client, whose library knows who listens.
-    if (/^_(Unr|R)egister\w*Event/.test(name)) return null;
+    if (this.registrations.take(object, name)) return null;
     const result = object.call(lower(name), args);
     return isApiObject(result) ? null : result;
   }

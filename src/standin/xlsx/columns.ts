@@ -1,9 +1,11 @@
 import type { SheetData } from "../model/data";
 import { element, type Attributes } from "./edit";
 import { MOST_COLUMNS } from "./references";
-import { child, childrenOf, flag, isTrue, numeric, type XmlNode } from "./xml";
+import { child, childrenOf, flag, isTrue, type XmlNode } from "./xml";
 
 type Widths = Pick<SheetData, "columnWidths" | "hiddenColumns">;
+
+const DEFAULT_WIDTH = "9.140625";
 
 /** A run of columns with one set of attributes; first and last count from 0. */
 interface Run {
@@ -18,7 +20,7 @@ export function readColumns(sheet: XmlNode): Widths {
   const hiddenColumns = new Set<number>();
   for (const node of childrenOf(child(sheet, "cols"), "col")) {
     const run = runOf(node);
-    const width = numeric(node, "width");
+    const width = widthOf(run.attributes);
     for (let column = run.first; column <= run.last; column++) {
       if (width !== undefined) columnWidths.set(column, width);
       if (flag(node, "hidden")) hiddenColumns.add(column);
@@ -58,20 +60,28 @@ export function columnsText({ columnWidths, hiddenColumns }: Widths, sheet: XmlN
   return element("cols", {}, texts.join(""));
 }
 
+/** Excel wants a width of every hidden column; without `customWidth` it says nothing there. */
+function widthOf(attributes: Attributes | undefined): number | undefined {
+  const width = attributes?.["width"];
+  const meaningless = isTrue(String(attributes?.["hidden"])) && !isTrue(String(attributes?.["customWidth"]));
+  const number = Number(width);
+  return width === undefined || meaningless || !Number.isFinite(number) ? undefined : number;
+}
+
 /** A column's attributes as they shall be; undefined where it has none. */
 function wanted(
   former: Attributes | undefined,
   width: number | undefined,
   hidden: boolean,
 ): Attributes | undefined {
-  const sameWidth = width !== undefined && Number(former?.["width"]) === width;
   const attributes: Attributes = { ...former };
-  if (!sameWidth) {
-    attributes["width"] = width === undefined ? undefined : String(width);
+  if (widthOf(former) !== width || (width === undefined && !hidden)) {
+    attributes["width"] = width;
     attributes["customWidth"] = width === undefined ? undefined : "1";
     attributes["bestFit"] = undefined;
   }
   if (isTrue(String(former?.["hidden"])) !== hidden) attributes["hidden"] = hidden ? "1" : undefined;
+  if (hidden) attributes["width"] ??= DEFAULT_WIDTH;
   return Object.values(attributes).some((value) => value !== undefined) ? attributes : undefined;
 }
 

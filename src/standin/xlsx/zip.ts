@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, Unzip, UnzipInflate, unzipSync, zipSync, type Zippable } from "fflate";
 import { NotAWorkbook } from "./errors";
 
 /** A package's parts by name without leading slash, in the order they lie in the file. */
@@ -9,6 +9,8 @@ const MEBIBYTE = 1024 * 1024;
 const LARGEST_FILE = 128 * MEBIBYTE;
 const LARGEST_UNPACKED = 512 * MEBIBYTE;
 const MOST_PARTS = 20_000;
+/** Unpacks to 64 MiB at most. */
+const PIECE = 64 * 1024;
 
 /** ZIP cannot say an earlier date; a fixed one makes the same workbook the same bytes. */
 const FIXED_DATE = new Date(1980, 0, 1);
@@ -19,21 +21,52 @@ const FIXED_DATE = new Date(1980, 0, 1);
  */
 export function unpack(bytes: Uint8Array): Parts {
   refuseOtherFormats(bytes);
-  let unpacked = 0;
-  let count = 0;
-  const admit = (file: { originalSize: number }) => {
-    unpacked += file.originalSize;
-    count += 1;
-    if (unpacked > LARGEST_UNPACKED || count > MOST_PARTS) throw tooLarge();
-    return true;
-  };
   try {
-    const files = unzipSync(bytes, { filter: admit });
-    return new Map(Object.entries(files).map(([name, part]) => [name.replace(/\\/g, "/"), part]));
+    return unpackFiles(bytes, declaredSizes(bytes));
   } catch (cause) {
     if (cause instanceof NotAWorkbook) throw cause;
     throw new NotAWorkbook("damaged", "the zip file is damaged or cut short", { cause });
   }
+}
+
+/** What the directory at the end of a zip file says of its files, in bytes when unpacked. */
+function declaredSizes(bytes: Uint8Array): Map<string, number> {
+  const sizes = new Map<string, number>();
+  let unpacked = 0;
+  const note = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    unpacked += originalSize;
+    if (unpacked > LARGEST_UNPACKED || sizes.size >= MOST_PARTS) throw tooLarge();
+    sizes.set(name, originalSize);
+    return false;
+  };
+  unzipSync(bytes, { filter: note });
+  return sizes;
+}
+
+/** Unpacks piece by piece, so that a file which is larger than it says is stopped in time. */
+function unpackFiles(bytes: Uint8Array, sizes: ReadonlyMap<string, number>): Parts {
+  const parts: Parts = new Map();
+  const unzip = new Unzip((file) => {
+    const size = sizes.get(file.name);
+    if (size === undefined) return;
+    const part = new Uint8Array(size);
+    let length = 0;
+    file.ondata = (error, piece) => {
+      if (error) throw error;
+      if (length + piece.length > size)
+        throw new NotAWorkbook("damaged", `${file.name} is larger than it says`);
+      part.set(piece, length);
+      length += piece.length;
+    };
+    parts.set(file.name.replace(/\\/g, "/"), part);
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+  }
+  if (parts.size < sizes.size) throw new NotAWorkbook("damaged", "a file in the zip file is missing");
+  return parts;
 }
 
 /** A zip file of the parts; the same parts always give the same bytes. */

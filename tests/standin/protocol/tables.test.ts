@@ -19,6 +19,9 @@ async function on<T>(
   });
 }
 
+/** What leaves a cell as it is; the types do not know it. */
+const KEEP = null as unknown as string;
+
 const BUDGET = [
   ["Delmål", "2025", "Sum"],
   [1, 100, "=[@2025]"],
@@ -183,8 +186,8 @@ describe("a table", () => {
   it("adds rows at its end, moving what stands below, and in between", async () => {
     await on([...BUDGET, ["under", "", ""]], async (sheet, context) => {
       const table = sheet.tables.add("A1:C3", true);
-      table.rows.add(undefined, [[3, 300, null]]);
-      table.rows.add(0, [[0, 50, null]]);
+      table.rows.add(undefined, [[3, 300, KEEP]]);
+      table.rows.add(0, [[0, 50, KEEP]]);
       const all = sheet.getRange("A1:C6").load("formulas");
       await context.sync();
       expect(all.formulas).toEqual([
@@ -260,9 +263,8 @@ describe("a table", () => {
         expect(body.rowCount).toBe(2);
         expect(book.tables[0]?.table.columns[1]?.totalsFunction).toBe("sum");
         table.showTotals = false;
-        const none = table.getTotalRowRange().load("address");
+        table.getTotalRowRange().load("address");
         expect(await codeOf(context.sync())).toBe("ItemNotFound");
-        expect(none.isNullObject).toBe(false);
       },
     );
   });
@@ -324,7 +326,7 @@ describe("a table", () => {
       const rows = sheet.getRange("A2:A3").load("rowHidden");
       await context.sync();
       expect([table.autoFilter.isDataFiltered, rows.rowHidden]).toEqual([true, null]);
-      table.rows.add(undefined, [[3, 1, null]]);
+      table.rows.add(undefined, [[3, 1, KEEP]]);
       expect(await codeOf(context.sync())).toBe("InvalidOperation");
       table.clearFilters();
       table.autoFilter.load("isDataFiltered");
@@ -338,8 +340,11 @@ describe("a table", () => {
     await on(BUDGET, async (sheet, context, book) => {
       sheet.tables.add("A1:C3", true);
       await context.sync();
-      expect(book.tables[0]?.table.columns[2]?.formula).toBeUndefined();
-      sheet.getRange("C2:C3").formulas = [["=[@2025]*2"], ["=[@2025]*2"]];
+      expect(book.tables[0]?.table.columns[2]?.formula).toBe("=[@2025]");
+      sheet.getRange("C2").values = [["=[@2025]*2"]];
+      await context.sync();
+      expect(book.tables[0]?.table.columns[2]?.formula).toBe("=[@2025]");
+      sheet.getRange("C3").formulas = [["=[@2025]*2"]];
       await context.sync();
       expect(book.tables[0]?.table.columns[2]?.formula).toBe("=[@2025]*2");
     });

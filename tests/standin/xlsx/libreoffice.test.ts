@@ -10,7 +10,7 @@ import { everything } from "./examples";
 import { excelLikeParts, zipped } from "./excel-like";
 
 /** The values of a sheet's cells by row, blank ones left out. */
-function values(sheet: SheetData | undefined): unknown[] {
+function values(sheet: SheetData | undefined): unknown[][] {
   return [...(sheet?.cells ?? [])]
     .map(([row, cells]) => [
       row,
@@ -51,13 +51,9 @@ describe.skipIf(!libreOfficeAvailable())("LibreOffice", () => {
     expect(fresh.sheets.map(({ name, visibility }) => [name, visibility])).toEqual(
       written.sheets.map(({ name, visibility }) => [name, visibility]),
     );
-    const withoutControlCharacter = values(written.sheets[0]).map(
-      (row) => JSON.parse(JSON.stringify(row).replace("og\\rretur", "og_retur")) as unknown,
-    );
-    const read = values(fresh.sheets[0]).map(
-      (row) => JSON.parse(JSON.stringify(row).replace(/og(\\r|\\n|_x000D_)?retur/, "og_retur")) as unknown,
-    );
-    expect(read).toEqual(withoutControlCharacter);
+    // Row 6 holds a lone carriage return, which LibreOffice drops.
+    const others = (sheet: SheetData | undefined) => values(sheet).filter(([row]) => row !== 6);
+    expect(others(fresh.sheets[0])).toEqual(others(written.sheets[0]));
     expect(values(fresh.sheets[1])).toEqual(values(written.sheets[1]));
   });
 

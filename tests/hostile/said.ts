@@ -1,0 +1,69 @@
+import { expect } from "vitest";
+import { checkPlan } from "../../src/actions/check-plan";
+import type { LocatedFinding } from "../../src/actions/located";
+import { makeTables, type TablesResult } from "../../src/actions/make-tables";
+import { findingText, findingTitle } from "../../src/text/findings";
+import { languages } from "../../src/text/language";
+import type { TestWorkbook } from "../support/workbook";
+
+/** A day on which the sample shows only what it must. */
+export const today = "2025-05-12";
+
+/** What no sentence for people may hold. */
+const machineWords = /undefined|null|NaN|Infinity|\[object|=>|\bat \S+:\d+|Error:/;
+
+/**
+ * Checks the workbook as a person would, and sees to it that no cell is changed by that and that every finding
+ * is a clear sentence in every language.
+ */
+export async function check(book: TestWorkbook): Promise<readonly LocatedFinding[]> {
+  const before = book.contents();
+  const undos = book.workbook.undoLabels.length;
+  const { findings } = await checkPlan(book.excel, { today });
+  expect(book.contents()).toEqual(before);
+  expect(book.workbook.undoLabels.length).toBe(undos);
+  for (const found of findings) {
+    for (const language of languages) {
+      const [title, text] = [findingTitle(found.code, language), findingText(found, language)];
+      expect(title.length, found.code).toBeGreaterThan(4);
+      expect(text, found.code).toMatch(/[.?!»”]$/);
+      expect(`${title} ${text}`, found.code).not.toMatch(machineWords);
+    }
+  }
+  return findings;
+}
+
+/** A finding as `code Sheet!A1`. */
+export function line({ code, location: { sheet, address } }: LocatedFinding): string {
+  return sheet === null || address === null ? `${code} –` : `${code} ${sheet}!${address}`;
+}
+
+/** The errors as lines. */
+export async function errors(book: TestWorkbook): Promise<string[]> {
+  return (await check(book)).filter(({ severity }) => severity === "error").map(line);
+}
+
+/** The findings of one code, as lines. */
+export async function linesOf(book: TestWorkbook, code: string): Promise<string[]> {
+  return (await check(book)).filter((found) => found.code === code).map(line);
+}
+
+/** How many findings there are of each code. */
+export async function codes(book: TestWorkbook): Promise<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const { code } of await check(book)) counted[code] = (counted[code] ?? 0) + 1;
+  return counted;
+}
+
+/** Makes the tables, and sees to it that no cell of the person's own is changed. */
+export async function make(book: TestWorkbook, year = 2025): Promise<TablesResult> {
+  const before = book.contents();
+  const result = await makeTables(book.excel, { year });
+  const after = book.contents();
+  for (const [place, content] of before) expect(after.get(place), place).toBe(content);
+  const made = new Set(result.sheets.map(({ name }) => name));
+  for (const place of after.keys()) {
+    if (!before.has(place)) expect(made).toContain(place.slice(0, place.lastIndexOf("!")));
+  }
+  return result;
+}
