@@ -56,12 +56,6 @@ export function asProblem(error: unknown): unknown {
   if (error instanceof HostProblem || typeof error !== "object" || error === null) return error;
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   if (code === undefined) return error;
-  return new HostProblem(byExcelCode[code] ?? "unknown", byExcelCode[code] ? locationOf(error) : code, error);
-}
-
-function locationOf(error: object): string {
-  const info = "debugInfo" in error ? error.debugInfo : undefined;
-  const place =
-    typeof info === "object" && info !== null && "errorLocation" in info ? info.errorLocation : "";
-  return typeof place === "string" ? place : "";
+  const known = byExcelCode[code];
+  return new HostProblem(known ?? "unknown", known ? "" : code, error);
 }

@@ -12,7 +12,7 @@ export interface Indexed<T> {
 }
 
 /**
- * What the rules and tables look up in a plan, derived once. Names and IDs are found however they are typed;
+ * What the rules and tables look up in a plan, derived once. Measures' IDs are found however they are typed;
  * where two rows answer to one name, the first does. Sums are whole øre; what is declined is never in them.
  */
 export interface Ledger {
@@ -24,6 +24,7 @@ export interface Ledger {
   /** A name or ID for comparing, as `normalName`, each distinct text worked out once; "" for a blank. */
   readonly key: (name: string | null) => string;
   measure(id: string | null): Indexed<Measure> | undefined;
+  /** As Excel's SUMIFS compares, letter by letter: what the rules count, the published table counts too. */
   source(name: string | null): Indexed<Source> | undefined;
   /**
    * The source of §6: the first one of kind state. §6 has no column for its source, and the order of the
@@ -61,18 +62,19 @@ export function ledger(plan: Plan): Ledger {
   const years = periodYears(plan);
   const goals = firstBy(plan.goals, (goal) => goal.number);
   const measures = firstBy(plan.measures, (measure) => key(measure.id) || null);
-  const sources = firstBy(plan.sources, (source) => key(source.name) || null);
+  const sourceKey = memo((name) => name.toLowerCase());
+  const sources = firstBy(plan.sources, (source) => sourceKey(source.name) || null);
   const state = plan.sources.findIndex((source) => source.kind === "state");
   const stateSource = plan.sources[state];
   const budget = budgetSums(plan.budget, years, goals);
-  const funding = fundingSums(plan.funding, sources, key);
+  const funding = fundingSums(plan.funding, sources, sourceKey);
   return {
     hasMoney: plan.settings.kind !== "programme",
     years,
     goals,
     key,
     measure: (id) => measures.get(key(id)),
-    source: (name) => sources.get(key(name)),
+    source: (name) => sources.get(sourceKey(name)),
     stateSource: stateSource ? { row: state, value: stateSource } : null,
     budget: (goal, year) => budget.of(goal, year),
     goalBudget: (goal) => budget.of(goal),
@@ -81,7 +83,7 @@ export function ledger(plan: Plan): Ledger {
     financing: (goal, year, source) =>
       source === undefined || source === null
         ? funding.of(year, goal)
-        : funding.of(year, goal, "from", key(source)),
+        : funding.of(year, goal, "from", sourceKey(source)),
     financingOfKind: (goal, year, kind) => funding.of(year, goal, kind),
     yearFinancing: (year, kind) => (kind === undefined ? funding.of(year) : funding.of(year, "all", kind)),
     financedYears: new Set(plan.funding.flatMap((row) => row.year ?? [])),

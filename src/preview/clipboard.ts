@@ -36,7 +36,8 @@ function usedPart(sheet: SheetData, area: Area): Area {
   return intersect(area, { ...area, rows: tall, columns: wide }) ?? area;
 }
 
-const quoted = (text: string): string => (/[\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string =>
+  /^"|[\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 const CELL = /"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*)/y;
 

@@ -36,7 +36,10 @@ function listItems(source: string, answer: (formula: string) => CellValue): stri
   const [rows, columns] = [answer(`=ROWS(${list})`), answer(`=COLUMNS(${list})`)];
   if (typeof rows !== "number" || typeof columns !== "number") return [];
   const count = Math.min(Math.max(rows, columns), MOST_CHOICES);
-  const items = Array.from({ length: count }, (_, index) => answer(`=INDEX(${list},${String(index + 1)})`));
+  const items = Array.from({ length: count }, (_, index) => {
+    const item = `INDEX(${list},${String(index + 1)})`;
+    return answer(`=IF(ISBLANK(${item}),"",${item})`);
+  });
   return items.map((value) => displayText(value)).filter((text) => text !== "");
 }
 

@@ -31,6 +31,12 @@ test.each<[string, string, string | number, string[]]>([
   ["a goal that is not there", "Budsjett!A5", 7, ["budget-unknown-goal Budsjett!A5"]],
   ["a goal that is no number", "Budsjett!A5", "eitt", ["choice-unknown Budsjett!A5"]],
   ["a source misspelt", "Finansiering!D5", "KDD 13.50 post 6", ["funding-unknown-source Finansiering!D5"]],
+  [
+    "a source with a space too many, which SUMIFS would miss",
+    "Finansiering!D5",
+    "KDD 13.50 post 66 ",
+    ["funding-unknown-source Finansiering!D5"],
+  ],
   ["a financing year outside", "Finansiering!A5", 2035, ["funding-year-outside Finansiering!A5"]],
   ["a financing amount that reads as nothing", "Finansiering!F5", "ja", ["amount-text Finansiering!F5"]],
   ["a share that is no share", "Delmål!H5", "mest", ["share-unreadable Delmål!H5"]],

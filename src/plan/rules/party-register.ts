@@ -2,7 +2,7 @@ import { distance, normalName } from "../names";
 import type { Party } from "../records";
 
 /** A misspelling is told of names of this many letters or more: NHO and LO are two letters apart. */
-const shortest = 8;
+const longEnough = /(?:\P{L}*\p{L}){8}/u;
 const mostEdits = 2;
 
 /** What a name in a list is, by the register of parties. */
@@ -62,7 +62,7 @@ function formsOf(parties: readonly Party[]): Known[] {
     [name ?? "", ...(otherNames ?? "").split(";")]
       .map((form) => ({ form: form.trim(), key: normalName(form), party: (name ?? form).trim() }))
       .filter(({ key }) => key !== "")
-      .map((known) => ({ ...known, long: letters(known.key) >= shortest, digits: digits(known.key) })),
+      .map((known) => ({ ...known, long: longEnough.test(known.key), digits: digits(known.key) })),
   );
 }
 
@@ -89,7 +89,7 @@ function joinedNames(text: string, byKey: ReadonlyMap<string, Known>): string[] 
 
 /** The one party that a name is within a letter or two of; null where none is, or two are as near. */
 function meantParty(name: string, known: readonly Known[]): string | null {
-  if (letters(name) < shortest) return null;
+  if (!longEnough.test(name)) return null;
   let least = mostEdits + 1;
   let parties = new Set<string>();
   const numbers = digits(name);
@@ -103,10 +103,6 @@ function meantParty(name: string, known: readonly Known[]): string | null {
   }
   const [only, other] = parties;
   return only !== undefined && other === undefined ? only : null;
-}
-
-function letters(name: string): number {
-  return name.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Numbers are never misspelt: «Skule 1» is not «Skule 2». */

@@ -1,5 +1,5 @@
 import { endColumn, endRow, intersect, onSheet } from "./area";
-import { cellAt, makeCell } from "./cells";
+import { cellAt, isBlank, makeCell } from "./cells";
 import type { Area, SheetData, TableData } from "./data";
 import { freeHeader } from "./name-rules";
 import { ExcelProblem, invalidArgument } from "./problem";
@@ -86,8 +86,7 @@ function moveTotals(book: Workbook, sheet: SheetData, table: TableData, area: Ar
  * its last column. Gives back whether it did.
  */
 export function extendTable(book: Workbook, sheet: SheetData, row: number, column: number): boolean {
-  const cell = cellAt(sheet, row, column);
-  if (cell?.value === null || sheet.protection) return false;
+  if (isBlank(cellAt(sheet, row, column)) || sheet.protection) return false;
   const table = sheet.tables.find(({ area, hasTotals, hasHeaders }) => {
     const under = row === endRow(area) && column >= area.column && column < endColumn(area);
     const beside = column === endColumn(area) && row >= area.row && row < endRow(area);
