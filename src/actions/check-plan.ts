@@ -4,6 +4,7 @@ import type { ExcelHost } from "../excel/host";
 import { HostProblem } from "../excel/problems";
 import type { Progress } from "../excel/read-areas";
 import { run } from "../excel/run";
+import { withSetAside } from "../sheets/set-aside";
 import { loadPlan, structureFindings, type LoadedPlan } from "./load-plan";
 import { locate, type LocatedFinding } from "./located";
 import { summaryOf, type PlanSummary } from "./summary";
@@ -31,9 +32,10 @@ export function checkPlan(host: ExcelHost, { today, progress }: CheckOptions): P
   });
 }
 
-/** Every finding of a plan that has been read, each at its cell. */
+/** Every finding of a plan that has been read, each at its cell, with what was said where it is set aside. */
 export function checkLoaded(loaded: LoadedPlan, today: string): LocatedFinding[] {
   const { plan, places, findings } = loaded;
   const rules = structureFindings(loaded).length > 0 ? [] : rulesOf(plan, today);
-  return locate(withoutConsequences(mergeFindings(findings, rules), plan), plan, places);
+  const located = locate(withoutConsequences(mergeFindings(findings, rules), plan), plan, places);
+  return withSetAside(located, loaded);
 }

@@ -33,7 +33,6 @@ export async function loadPlan(
 ): Promise<LoadedPlan | { readonly plan: null; readonly workbook: WorkbookReading }> {
   const workbook = await readWorkbook(context, {
     tables: tableNames,
-    rowBytes,
     formulaColumns,
     ownedSheets,
     ...(progress ? { progress } : {}),
@@ -56,28 +55,6 @@ export function structureFindings({ findings }: LoadedPlan): Finding[] {
 }
 
 const byName = new Map(rowTableKeys.map((key) => [tables[key].name.toLowerCase(), tables[key]]));
-
-/** What a cell takes in Excel's answer, by its kind; the first answer corrects the guess. */
-const usualBytes = {
-  text: 24,
-  long: 160,
-  integer: 4,
-  year: 5,
-  kroner: 9,
-  number: 6,
-  date: 7,
-  share: 6,
-  choice: 14,
-};
-
-function rowBytes(name: string, headers: readonly Cell[]): number {
-  const table = byName.get(name.toLowerCase());
-  if (!table) return headers.length * usualBytes.text;
-  return Object.values(table.columns).reduce((sum, column) => {
-    if (column.role === "calculated") return sum + usualBytes.choice;
-    return sum + (column.kind.long ? usualBytes.long : usualBytes[column.kind.type]);
-  }, headers.length);
-}
 
 function formulaColumns(name: string, headers: readonly Cell[]): number[] {
   const table = byName.get(name.toLowerCase());

@@ -1,8 +1,10 @@
+import { aboutIn, type About } from "../plan/about";
 import type { Finding } from "../plan/findings";
 import type { Plan } from "../plan/plan";
+import type { SetAside } from "../plan/records";
+import { declaredColumn, declaredTable } from "../sheets/declared-names";
 import { addressOf, type Places } from "../sheets/places";
 import { rowTableKeys, tables } from "../sheets/tables/all";
-import { settingFields, settingsTable } from "../sheets/tables/settings";
 
 /** Where in the workbook a finding is, as a person and a machine would say it. */
 export interface Location {
@@ -17,36 +19,30 @@ export interface Location {
   readonly row: string | null;
 }
 
-export type LocatedFinding = Finding & { readonly location: Location };
+/** A finding at its cell. `setAside`: what somebody has said about it, where it is set aside. */
+export type LocatedFinding = Finding & {
+  readonly location: Location;
+  readonly about: About;
+  readonly setAside?: SetAside;
+};
 
 /** Finds the cell of each finding. */
 export function locate(findings: readonly Finding[], plan: Plan, places: Places): LocatedFinding[] {
+  const about = aboutIn(plan);
   return findings.map((found) => {
     const cell = addressOf(places, found.place);
     return {
       ...found,
+      about: about(found),
       location: {
         sheet: cell?.sheet ?? null,
         address: cell?.address ?? null,
-        table: tableName(found),
-        column: columnName(found),
+        table: declaredTable(found.place.table),
+        column: declaredColumn(found.place.table, found.place.column),
         row: rowName(found, plan),
       },
     };
   });
-}
-
-function tableName({ place }: Finding): string {
-  return place.table === "settings" ? settingsTable.name : tables[place.table].name;
-}
-
-function columnName({ place: { table, column } }: Finding): string | null {
-  if (column === null) return null;
-  if (table === "settings")
-    return column in settingFields ? settingFields[column as keyof typeof settingFields].label.nn : null;
-  const [field = column, rest] = column.split(/[.@]/);
-  const declared = tables[table].columns[field];
-  return declared?.role === "perYear" ? (rest ?? null) : (declared?.header.nn ?? null);
 }
 
 function rowName({ place: { table, row } }: Finding, plan: Plan): string | null {

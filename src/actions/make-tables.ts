@@ -2,7 +2,8 @@ import type { ExcelHost } from "../excel/host";
 import { flushDrawings } from "../excel/flush";
 import { HostProblem } from "../excel/problems";
 import type { Progress } from "../excel/read-areas";
-import { addOwnedSheet, alreadyShows, redrawSheet, type Drawing } from "../excel/redraw";
+import type { OwnedSheet, WorkbookReading } from "../excel/read-workbook";
+import { addOwnedSheet, alreadyShows, redrawSheet, typedOver } from "../excel/redraw";
 import { run } from "../excel/run";
 import type { UndoStep } from "../excel/undo";
 import { generatedSheets } from "../sheets/generated/all";
@@ -14,7 +15,15 @@ import { locate, type LocatedFinding } from "./located";
 export interface MakeTablesOptions {
   /** The year of section 7. */
   readonly year: number;
+  /** Replace cells that somebody has typed over; otherwise they are listed and nothing is drawn. */
+  readonly replaceTyped?: boolean;
   readonly progress?: Progress;
+}
+
+/** Cells in a sheet of ours that somebody has typed over. */
+export interface TypedCells {
+  readonly sheet: string;
+  readonly addresses: readonly string[];
 }
 
 export interface MadeSheet {
@@ -26,6 +35,8 @@ export interface TablesResult {
   readonly sheets: readonly MadeSheet[];
   /** Why no table could be made: what the tables are made of is missing. */
   readonly blocked: readonly LocatedFinding[];
+  /** Cells that somebody has typed over: replaced, or, where that was not asked for, why nothing was drawn. */
+  readonly typed: readonly TypedCells[];
   /** Null where nothing was changed. */
   readonly undo: UndoStep | null;
 }
@@ -36,34 +47,59 @@ export interface TablesResult {
  * @throws HostProblem `noPlan`; `sheetNameTaken` where a sheet of the person's own has the name of one of
  * ours: nothing is drawn then
  */
-export function makeTables(host: ExcelHost, { year, progress }: MakeTablesOptions): Promise<TablesResult> {
+export function makeTables(
+  host: ExcelHost,
+  { year, replaceTyped = false, progress }: MakeTablesOptions,
+): Promise<TablesResult> {
   return run(host, async (context) => {
     const loaded = await loadPlan(context, { ownedSheets: true });
     if (!loaded.plan) throw new HostProblem("noPlan");
     const { plan, places, workbook } = loaded;
     const blocked = structureFindings(loaded);
-    if (blocked.length > 0) return { sheets: [], blocked: locate(blocked, plan, places), undo: null };
-    const owned = new Map(workbook.owned.map((sheet) => [sheet.sheet.name.toLowerCase(), sheet]));
+    const none = { sheets: [], blocked: [], typed: [], undo: null };
+    if (blocked.length > 0) return { ...none, blocked: locate(blocked, plan, places) };
     const models = generatedSheets(plan, year, referencesTo(workbook, places));
-    refuseTaken(
-      models,
-      workbook.sheets.filter(({ ownedArea }) => ownedArea === null).map(({ name }) => name),
-    );
-    const drawings: Drawing[] = [];
-    const sheets = models.map((model): MadeSheet => {
-      const before = owned.get(model.name.toLowerCase());
-      if (before && alreadyShows(before, model)) return { name: model.name, result: "unchanged" };
-      drawings.push(before ? redrawSheet(context, before, model) : addOwnedSheet(context, model));
-      return { name: model.name, result: before ? "changed" : "made" };
+    const works = models.map((model) => workOn(model, workbook));
+    const typed = works.flatMap(({ model, before }) => typedCells(model, before));
+    if (typed.length > 0 && !replaceTyped) return { ...none, typed };
+    refuse(works, workbook);
+    const drawings = works.flatMap(({ model, before, result }) => {
+      if (result === "unchanged") return [];
+      return [before ? redrawSheet(context, before, model) : addOwnedSheet(context, model)];
     });
-    if (drawings.length === 0) return { sheets, blocked: [], undo: null };
+    const sheets = works.map(({ model: { name }, result }): MadeSheet => ({ name, result }));
+    if (drawings.length === 0) return { ...none, sheets };
     await flushDrawings(context, drawings, [], progress);
-    return { sheets, blocked: [], undo: { parts: drawings.map((drawing) => drawing.undo()) } };
+    return { ...none, sheets, typed, undo: { parts: drawings.map((drawing) => drawing.undo()) } };
   });
 }
 
-function refuseTaken(models: readonly SheetModel[], others: readonly string[]): void {
-  const names = new Set(others.map((name) => name.toLowerCase()));
-  const taken = models.find(({ name }) => names.has(name.toLowerCase()));
-  if (taken) throw new HostProblem("sheetNameTaken", taken.name);
+/** A sheet to be made: what it should be, and what it is now. */
+interface Work {
+  readonly model: SheetModel;
+  readonly before: OwnedSheet | null;
+  readonly result: MadeSheet["result"];
+}
+
+function workOn(model: SheetModel, { owned }: WorkbookReading): Work {
+  const before = owned.find(({ sheet }) => sheet.name.toLowerCase() === model.name.toLowerCase()) ?? null;
+  if (!before) return { model, before, result: "made" };
+  return { model, before, result: alreadyShows(before, model) ? "unchanged" : "changed" };
+}
+
+function typedCells(model: SheetModel, before: OwnedSheet | null): TypedCells[] {
+  const addresses = before ? typedOver(before, model) : [];
+  return addresses.length > 0 ? [{ sheet: model.name, addresses }] : [];
+}
+
+/** What Excel would refuse in the middle is refused before anything is drawn. */
+function refuse(works: readonly Work[], { sheets, structureProtected }: WorkbookReading): void {
+  const others = new Set(sheets.flatMap(({ name, ownedArea }) => (ownedArea ? [] : [name.toLowerCase()])));
+  for (const { model, before, result } of works) {
+    if (result === "unchanged") continue;
+    if (others.has(model.name.toLowerCase())) throw new HostProblem("sheetNameTaken", model.name);
+    if (!before && structureProtected) throw new HostProblem("workbookProtected");
+    if (before?.sheet.protected) throw new HostProblem("sheetProtected", before.sheet.name);
+    if (before?.sheet.filtered) throw new HostProblem("sheetFiltered", before.sheet.name);
+  }
 }

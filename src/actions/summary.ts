@@ -11,6 +11,8 @@ export interface PlanSummary {
   readonly years: readonly number[];
   readonly goals: number;
   readonly measures: number;
+  /** Whether there is a budget to share among goals: a programme has none. */
+  readonly hasBudget: boolean;
 }
 
 export function summaryOf(plan: Plan): PlanSummary {
@@ -24,5 +26,6 @@ export function summaryOf(plan: Plan): PlanSummary {
     years: periodYears(plan),
     goals: plan.goals.length,
     measures: plan.measures.length,
+    hasBudget: plan.settings.kind !== "programme" && plan.goals.length > 0,
   };
 }

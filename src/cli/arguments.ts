@@ -11,6 +11,7 @@ export interface Arguments {
   readonly out: string | undefined;
   readonly inPlace: boolean;
   readonly json: boolean;
+  readonly freeze: boolean;
   readonly sample: string | undefined;
   readonly from: string | undefined;
   readonly year: string | undefined;
@@ -24,6 +25,7 @@ const options = {
   out: { type: "string" },
   "in-place": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  freeze: { type: "boolean", default: false },
   sample: { type: "string" },
   from: { type: "string" },
   year: { type: "string" },
@@ -52,6 +54,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     out: values.out,
     inPlace: values["in-place"],
     json: values.json,
+    freeze: values.freeze,
     sample: values.sample,
     from: values.from,
     year: values.year,

@@ -1,3 +1,4 @@
+import { freezeTables } from "../actions/freeze-tables";
 import { makeTables } from "../actions/make-tables";
 import { readState } from "../actions/read-state";
 import type { ExcelHost } from "../excel/host";
@@ -14,13 +15,18 @@ export async function tablesCommand(args: Arguments): Promise<number> {
   const out = await outputPath(args);
   const opened = await openFile(file, args);
   const year = await yearFor(opened.excel, args);
-  const { sheets, blocked } = await makeTables(opened.excel, { year });
+  const { sheets, blocked, typed } = await makeTables(opened.excel, { year, replaceTyped: true });
   if (blocked.length > 0) {
     throw new Stop([text.blocked, ...blocked.map((found) => findingText(found, language))].join("\n"));
   }
+  const cells = typed.map(({ sheet, addresses }) => `${sheet}: ${addresses.join(", ")}`);
+  // In a copy nothing is lost; in the file itself what somebody has typed would be.
+  if (cells.length > 0 && args.inPlace) throw new Stop([text.typedOver, ...cells].join("\n"));
+  if (args.freeze) await freezeTables(opened.excel, { today: args.today });
   await write(out, await opened.bytes(), args);
   opened.close();
   for (const { name, result } of sheets) process.stdout.write(`${name}: ${text.sheet[result]}\n`);
+  if (cells.length > 0) process.stdout.write(`${[text.replaced, ...cells].join("\n  ")}\n`);
   process.stdout.write(`${text.made(out)}\n`);
   return 0;
 }

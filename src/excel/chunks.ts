@@ -3,12 +3,22 @@ import type { Area } from "../sheets/sheet-model";
 /** Excel on the web answers at most 5 MB; a chunk stays below with room for what surrounds the cells. */
 export const chunkBytes = 4_500_000;
 
+/** Enough rows of a table to know their usual size, few enough to cost little. */
+export const sampleRows = 30;
+
+const encoder = new TextEncoder();
+
+/** What cells take in a message. */
+export function jsonBytes(cells: unknown): number {
+  return encoder.encode(JSON.stringify(cells)).length;
+}
+
 /** Rows of an area that are read together; they may come in several answers. */
 export interface Wanted {
   readonly sheet: string;
   readonly area: Area;
   readonly load: "values" | "formulas";
-  /** What a row takes in an answer, as first guessed. */
+  /** What a row takes in an answer, as expected. */
   readonly rowBytes: number;
 }
 

@@ -9,6 +9,7 @@ import {
   type SheetModel,
   type Validation,
 } from "../sheets/sheet-model";
+import { jsonBytes } from "./chunks";
 import { safeContent } from "./safe-text";
 
 /** Excel's points for a width in characters of the default font (7 px a character, 5 px padding). */
@@ -27,9 +28,11 @@ export interface DrawStep {
   enqueue(): void;
 }
 
-/** Cells that go in one step; more than this is split by rows. */
-const stepCells = 20_000;
-/** What a look, a width or a setting takes, roughly. */
+/** What goes in one step; more than this is split by rows. */
+const stepBytes = 300_000;
+/** The client library itself splits a write of more cells than this. */
+const clientCells = 1500;
+/** What a look, a width, a setting or a write takes beside its cells, roughly. */
 const settingBytes = 600;
 
 /** A sheet's drawing: formulas come last, when every table that they may name is there. */
@@ -44,12 +47,12 @@ export interface SheetSteps {
  * @param sheet an empty sheet, or one whose old area has been cleared
  */
 export function drawSteps(sheet: Excel.Worksheet, model: SheetModel): SheetSteps {
-  const settings =
-    model.looks.length * 4 + model.merges.length + model.tables.length * 4 + model.validations.length * 4;
+  const { looks, widths, merges, tables, validations } = model;
+  const heights = heightRuns(model.heights);
   return {
     contents: [
       {
-        bytes: settingBytes * (settings + model.widths.size + model.heights.size),
+        bytes: settingBytes * (looks.length * 8 + widths.size),
         enqueue: () => {
           drawLooks(sheet, model);
         },
@@ -58,9 +61,9 @@ export function drawSteps(sheet: Excel.Worksheet, model: SheetModel): SheetSteps
         blockSteps(sheet, block, (content) => (isFormula(content) ? null : safeContent(content))),
       ),
       {
-        bytes: 0,
+        bytes: settingBytes * (merges.length + tables.length * 4 + validations.length * 4 + heights.length),
         enqueue: () => {
-          drawFrame(sheet, model);
+          drawFrame(sheet, model, heights);
         },
       },
     ],
@@ -106,22 +109,33 @@ function blockSteps(
 ): DrawStep[] {
   const columns = block.cells[0]?.length ?? 0;
   if (columns === 0) return [];
-  const rowsAtOnce = Math.max(1, Math.floor(stepCells / columns));
-  const steps: DrawStep[] = [];
-  for (let from = 0; from < block.cells.length; from += rowsAtOnce) {
-    const cells = block.cells.slice(from, from + rowsAtOnce).map((row) => row.map(written));
+  return stepsOf(block.cells.map((row) => row.map(written))).map(({ from, cells, bytes }) => {
     const area = { row: block.row + from, column: block.column, rows: cells.length, columns };
-    steps.push({
-      bytes: JSON.stringify(cells).length,
+    return {
+      bytes: bytes + settingBytes * Math.ceil((cells.length * columns) / clientCells),
       enqueue: () => {
         rangeOf(sheet, area).values = cells;
       },
-    });
-  }
+    };
+  });
+}
+
+/** Rows by the step that they go in. */
+function stepsOf(rows: readonly (Cell | null)[][]) {
+  const steps: { from: number; cells: (Cell | null)[][]; bytes: number }[] = [];
+  rows.forEach((row, from) => {
+    const bytes = jsonBytes(row) + 1;
+    const last = steps.at(-1);
+    if (!last || last.bytes + bytes > stepBytes) steps.push({ from, cells: [row], bytes });
+    else {
+      last.cells.push(row);
+      last.bytes += bytes;
+    }
+  });
   return steps;
 }
 
-function drawFrame(sheet: Excel.Worksheet, model: SheetModel): void {
+function drawFrame(sheet: Excel.Worksheet, model: SheetModel, heights: readonly HeightRun[]): void {
   for (const area of model.merges) rangeOf(sheet, area).merge(false);
   for (const table of model.tables) {
     const drawn = sheet.tables.add(rangeOf(sheet, table.area), true);
@@ -130,7 +144,7 @@ function drawFrame(sheet: Excel.Worksheet, model: SheetModel): void {
     drawn.showBandedRows = false;
   }
   rangeOf(sheet, model.area).format.autofitRows();
-  for (const { row, rows, height } of heightRuns(model.heights)) {
+  for (const { row, rows, height } of heights) {
     rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = height;
   }
   for (const validation of model.validations) drawValidation(rangeOf(sheet, validation.area), validation);
@@ -139,9 +153,15 @@ function drawFrame(sheet: Excel.Worksheet, model: SheetModel): void {
   if (!model.visible) sheet.visibility = "Hidden";
 }
 
+interface HeightRun {
+  readonly row: number;
+  rows: number;
+  readonly height: number;
+}
+
 /** Rows of one height that follow each other are set together. */
-function heightRuns(heights: ReadonlyMap<number, number>): { row: number; rows: number; height: number }[] {
-  const runs: { row: number; rows: number; height: number }[] = [];
+function heightRuns(heights: ReadonlyMap<number, number>): HeightRun[] {
+  const runs: HeightRun[] = [];
   for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
     const last = runs.at(-1);
     if (last?.height === height && last.row + last.rows === row) last.rows += 1;

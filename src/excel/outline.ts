@@ -9,6 +9,11 @@ export interface SheetOutline {
   readonly position: number;
   /** The area that is ours; null on a sheet that is not. */
   readonly ownedArea: Area | null;
+  /** What we wrote there last, as `fingerprint` of it; "" where that is not known. */
+  readonly ownedContent: string;
+  readonly protected: boolean;
+  /** A filter hides rows. */
+  readonly filtered: boolean;
 }
 
 export interface TableOutline {
@@ -17,42 +22,65 @@ export interface TableOutline {
   readonly headers: readonly Cell[];
   /** Without header and totals row. Null for a table that we did not ask for. */
   readonly body: Area | null;
+  /** The formulas of the body's first rows, to know what a row takes. */
+  readonly sample: readonly (readonly Cell[])[];
 }
 
 /** What there is in a workbook, before anything is read of it. */
 export interface Outline {
+  /** No sheet may be added or taken away. */
+  readonly structureProtected: boolean;
   readonly sheets: readonly SheetOutline[];
   readonly tables: readonly TableOutline[];
 }
 
+const sheetProperties = [
+  "items/id,items/name,items/position,items/protection/protected,items/autoFilter/isDataFiltered",
+  "items/names/items/name,items/names/items/formula,items/names/items/comment",
+].join(",");
+
 /**
- * Enqueues the loading of the outline: every table's headers, the asked tables' bodies by place and size,
- * every sheet with its names. Out: a function to call after the caller's sync.
+ * Enqueues the loading of the outline: every table's headers, the asked tables' bodies by place and size
+ * with a sample of each, of so many rows; every sheet with its names. Out: a function to call after the caller's sync.
  */
-export function queueOutline(context: Excel.RequestContext, tableNames: readonly string[]): () => Outline {
+export function queueOutline(
+  context: Excel.RequestContext,
+  tableNames: readonly string[],
+  sampleRows: number,
+): () => Outline {
   const { worksheets, tables } = context.workbook;
-  worksheets.load("items/id,items/name,items/position,items/names/items/name,items/names/items/formula");
+  worksheets.load(sheetProperties);
+  const { protection } = context.workbook;
+  protection.load({ protected: true });
   tables.load({ name: true, worksheet: { name: true }, columns: { name: true } });
   const bodies = tableNames.map((name) => {
     const table = tables.getItemOrNullObject(name);
     const body = table.getDataBodyRange();
     body.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-    return { name, table, body };
+    // Below a short table this is blank, or another's: what is not of the body is left out of the sample.
+    const sample = body.getRow(0).getResizedRange(sampleRows - 1, 0);
+    sample.load({ formulas: true });
+    return { name, table, body, sample };
   });
   return () => {
-    const areas = new Map(
-      bodies.flatMap(({ name, table, body }) =>
-        table.isNullObject ? [] : [[name.toLowerCase(), areaOf(body)]],
+    const found = new Map(
+      bodies.flatMap(({ name, table, body, sample }) =>
+        table.isNullObject ? [] : [[name.toLowerCase(), { area: areaOf(body), sample }]],
       ),
     );
     return {
+      structureProtected: protection.protected,
       sheets: worksheets.items.map(sheetOutline),
-      tables: tables.items.map((table) => ({
-        name: table.name,
-        sheet: table.worksheet.name,
-        headers: table.columns.items.map((column) => column.name),
-        body: areas.get(table.name.toLowerCase()) ?? null,
-      })),
+      tables: tables.items.map((table) => {
+        const asked = found.get(table.name.toLowerCase());
+        return {
+          name: table.name,
+          sheet: table.worksheet.name,
+          headers: table.columns.items.map((column) => column.name),
+          body: asked?.area ?? null,
+          sample: asked ? (asked.sample.formulas as Cell[][]).slice(0, asked.area.rows) : [],
+        };
+      }),
     };
   };
 }
@@ -68,6 +96,9 @@ function sheetOutline(sheet: Excel.Worksheet): SheetOutline {
     name: sheet.name,
     position: sheet.position,
     ownedArea: owned ? addressIn(String(owned.formula)) : null,
+    ownedContent: owned?.comment ?? "",
+    protected: sheet.protection.protected,
+    filtered: sheet.autoFilter.isDataFiltered,
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Cell } from "../sheets/kinds";
-import { chunkBytes, nextChunk, type Slice, type Wanted } from "./chunks";
+import { chunkBytes, jsonBytes, nextChunk, sampleRows, type Slice, type Wanted } from "./chunks";
 import { asProblem, HostProblem } from "./problems";
 
 /** Tells how far a long task has come. */
 export type Progress = (done: number, of: number) => void;
 
 /**
- * Reads areas, as many rows a sync as an answer holds. An answer that Excel finds too large is asked for
- * again in halves; what comes corrects the guess of what a row takes.
+ * Reads areas, in as few answers as hold them, equally large. An answer that Excel finds too large is asked
+ * for again in halves; what comes corrects what a row is expected to take.
  * @throws HostProblem `tooLarge` when a single row is more than Excel can send
  */
 export async function readAreas(
@@ -23,7 +23,7 @@ export async function readAreas(
     progress,
     total: rowsOf(left),
   };
-  if (left.length > 0) await readSlices(reading, left, chunkBytes);
+  if (left.length > 0) await readSlices(reading, left, 1);
   return wanted.map((one) => reading.rows.get(one) ?? []);
 }
 
@@ -35,15 +35,15 @@ interface Reading {
   readonly total: number;
 }
 
-async function readSlices(reading: Reading, left: readonly Slice[], limit: number): Promise<void> {
-  const { chunk, rest } = nextChunk(left, (wanted) => reading.bytes.get(wanted) ?? 1, limit);
+async function readSlices(reading: Reading, left: readonly Slice[], part: number): Promise<void> {
+  const rowBytes = (wanted: Wanted) => reading.bytes.get(wanted) ?? 1;
+  const { chunk, rest } = nextChunk(left, rowBytes, part * evenChunk(left, rowBytes));
   const ranges = chunk.map((slice) => queueSlice(reading.context, slice));
   try {
     await reading.context.sync();
   } catch (error) {
-    const problem = asProblem(error);
-    if (!(problem instanceof HostProblem) || problem.code !== "tooLarge" || rowsOf(chunk) <= 1) throw error;
-    await readSlices(reading, left, limit / 2);
+    if (!isTooLarge(error) || rowsOf(chunk) <= 1) throw error;
+    await readSlices(reading, left, part / 2);
     return;
   }
   chunk.forEach(({ wanted }, index) => {
@@ -51,10 +51,27 @@ async function readSlices(reading: Reading, left: readonly Slice[], limit: numbe
     const rows = (wanted.load === "values" ? range?.values : range?.formulas) as Cell[][];
     const all = reading.rows.get(wanted);
     for (const row of rows) all?.push(row);
-    if (rest.length > 0) reading.bytes.set(wanted, JSON.stringify(rows).length / rows.length);
+    if (rest.length === 0) return;
+    const known = rowBytes(wanted) * sampleRows + jsonBytes(rows);
+    reading.bytes.set(wanted, known / (sampleRows + rows.length));
   });
   reading.progress?.(reading.total - rowsOf(rest), reading.total);
-  if (rest.length > 0) await readSlices(reading, rest, limit);
+  if (rest.length > 0) await readSlices(reading, rest, part);
+}
+
+/**
+ * The bytes to ask for at once, so that what is left comes in chunks of one size: where more is there than
+ * was expected, no answer is near the limit. A little more than the even part, or a last row would be left.
+ */
+function evenChunk(left: readonly Slice[], rowBytes: (wanted: Wanted) => number): number {
+  const total = left.reduce((sum, { wanted, rows }) => sum + rows * rowBytes(wanted), 0);
+  return Math.min(chunkBytes, (1.02 * total) / Math.ceil(total / chunkBytes));
+}
+
+/** Whether Excel has refused an answer for its size. */
+export function isTooLarge(error: unknown): boolean {
+  const problem = asProblem(error);
+  return problem instanceof HostProblem && problem.code === "tooLarge";
 }
 
 function rowsOf(slices: readonly Slice[]): number {
@@ -66,6 +83,7 @@ function queueSlice(context: Excel.RequestContext, { wanted, row, rows }: Slice)
   const range = context.workbook.worksheets
     .getItem(sheet)
     .getRangeByIndexes(area.row + row, area.column, rows, area.columns);
-  range.load(load);
+  if (load === "values") range.load({ values: true });
+  else range.load({ formulas: true });
   return range;
 }

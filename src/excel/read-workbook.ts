@@ -1,15 +1,13 @@
 import type { TableGrid, WorkbookGrids } from "../sheets/grids";
 import type { Cell } from "../sheets/kinds";
 import type { Area } from "../sheets/sheet-model";
-import type { Wanted } from "./chunks";
-import { queueOutline, type SheetOutline, type TableOutline } from "./outline";
-import { readAreas, type Progress } from "./read-areas";
+import { jsonBytes, sampleRows, type Wanted } from "./chunks";
+import { queueOutline, type Outline, type SheetOutline, type TableOutline } from "./outline";
+import { isTooLarge, readAreas, type Progress } from "./read-areas";
 
 export interface ReadOptions {
   /** The tables to read, by name. */
   readonly tables: readonly string[];
-  /** A table's row in bytes, as first guessed; what is read corrects it. */
-  readonly rowBytes: (table: string, headers: readonly Cell[]) => number;
   /** The columns, by offset, whose formulas are read too. */
   readonly formulaColumns: (table: string, headers: readonly Cell[]) => readonly number[];
   /** Read what stands in the sheets that we made, too. */
@@ -22,15 +20,19 @@ export interface OwnedSheet {
   readonly sheet: SheetOutline;
   readonly area: Area;
   readonly formulas: readonly (readonly Cell[])[];
+  readonly values: readonly (readonly Cell[])[];
 }
 
 export interface WorkbookReading extends WorkbookGrids {
+  readonly structureProtected: boolean;
   readonly sheets: readonly SheetOutline[];
   readonly owned: readonly OwnedSheet[];
 }
 
-/** What a cell of a formula or of a sheet of ours takes in an answer, roughly. */
-const formulaBytes = 60;
+/** What a cell of a sheet of ours takes in an answer, roughly; what is read corrects it. */
+const ownedCellBytes = 60;
+/** What a calculated cell shows is short. */
+const shownBytes = 10;
 
 /**
  * Reads the tables of a workbook: one sync for what there is, then one for each 4.5 MB of values.
@@ -40,27 +42,32 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   options: ReadOptions,
 ): Promise<WorkbookReading> {
-  const outlined = queueOutline(context, options.tables);
-  await context.sync();
-  const { sheets, tables } = outlined();
+  const { sheets, tables, structureProtected } = await readOutline(context, options.tables, sampleRows);
   const found = tables.flatMap((table) => (table.body ? [{ table, body: table.body }] : []));
   const owned = options.ownedSheets
     ? sheets.flatMap((sheet) => (sheet.ownedArea ? [{ sheet, area: sheet.ownedArea }] : []))
     : [];
-  const bodies = found.map(({ table, body }) => bodyOf(table, body, options));
+  const bodies = found.map(({ table, body }) => bodyOf(table, body));
   const formulas = found.map(({ table, body }) => formulaColumnsOf(table, body, options));
-  const areas = owned.map(({ sheet, area }): Wanted => ({
-    sheet: sheet.name,
-    area,
-    load: "formulas",
-    rowBytes: area.columns * formulaBytes,
-  }));
-  const wanted = [...bodies, ...formulas.flat(), ...areas];
+  const areas = (["formulas", "values"] as const).map((load) =>
+    owned.map(({ sheet, area }): Wanted => ({
+      sheet: sheet.name,
+      area,
+      load,
+      rowBytes: area.columns * ownedCellBytes,
+    })),
+  );
+  const wanted = [...bodies, ...formulas.flat(), ...areas.flat()];
   const read = await readAreas(context, wanted, options.progress);
   const rowsOf = new Map(wanted.map((one, index) => [one, read[index] ?? []]));
   return {
+    structureProtected,
     sheets,
-    owned: owned.map((one, index) => ({ ...one, formulas: rowsIn(rowsOf, areas[index]) })),
+    owned: owned.map((one, index) => ({
+      ...one,
+      formulas: rowsIn(rowsOf, areas[0]?.[index]),
+      values: rowsIn(rowsOf, areas[1]?.[index]),
+    })),
     tables: found.map(({ table, body }, index): TableGrid => ({
       name: table.name,
       sheet: table.sheet,
@@ -79,16 +86,38 @@ export async function readWorkbook(
   };
 }
 
+/** Where the samples are more than Excel can send, a row of each table must do. */
+async function readOutline(
+  context: Excel.RequestContext,
+  tables: readonly string[],
+  rows: number,
+): Promise<Outline> {
+  const outlined = queueOutline(context, tables, rows);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (rows === 1 || !isTooLarge(error)) throw error;
+    return readOutline(context, tables, 1);
+  }
+  return outlined();
+}
+
 function rowsIn(rows: ReadonlyMap<Wanted, Cell[][]>, wanted: Wanted | undefined): Cell[][] {
   return (wanted && rows.get(wanted)) ?? [];
 }
 
-function bodyOf({ name, sheet, headers }: TableOutline, area: Area, { rowBytes }: ReadOptions): Wanted {
-  return { sheet, area, load: "values", rowBytes: rowBytes(name, headers) };
+function bodyOf({ sheet, sample }: TableOutline, area: Area): Wanted {
+  const sizes = sample.flat().map((cell) => (isFormula(cell) ? shownBytes : jsonBytes(cell) + 1));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return { sheet, area, load: "values", rowBytes: bytes / Math.max(1, sample.length) };
+}
+
+function isFormula(cell: Cell): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
 }
 
 function formulaColumnsOf(
-  { name, sheet, headers }: TableOutline,
+  { name, sheet, headers, sample }: TableOutline,
   body: Area,
   { formulaColumns }: ReadOptions,
 ): Wanted[] {
@@ -96,6 +125,6 @@ function formulaColumnsOf(
     sheet,
     area: { ...body, column: body.column + offset, columns: 1 },
     load: "formulas",
-    rowBytes: formulaBytes,
+    rowBytes: jsonBytes(sample.map((row) => [row[offset]])) / Math.max(1, sample.length),
   }));
 }

@@ -1,7 +1,8 @@
 import type { Cell } from "../sheets/kinds";
+import { cellAddress } from "../sheets/places";
 import { gridOf, type Area, type SheetModel } from "../sheets/sheet-model";
 import { drawSteps, rangeOf, type DrawStep, type SheetSteps } from "./draw";
-import { markOwned, ownedAreaName } from "./owned";
+import { contentMark, markOwned, ownedAreaName } from "./owned";
 import type { OwnedSheet } from "./read-workbook";
 import { safeContent } from "./safe-text";
 import type { UndoPart } from "./undo";
@@ -14,6 +15,28 @@ export interface Drawing extends SheetSteps {
 /** Whether a sheet of ours already shows the model; the marker line above the heading does not count. */
 export function alreadyShows(owned: OwnedSheet, model: SheetModel): boolean {
   return JSON.stringify(owned.formulas.slice(1)) === JSON.stringify(gridOf(model).slice(1));
+}
+
+/**
+ * The cells of a sheet of ours that somebody has typed over, as far as can be told: where what stands there is
+ * not what we wrote, the cells that would be given back. Addresses as "C5".
+ */
+export function typedOver({ sheet, area, formulas }: OwnedSheet, model: SheetModel): string[] {
+  const known = sheet.ownedContent !== "";
+  if (known && contentMark(formulas) === sheet.ownedContent) return [];
+  const wanted = gridOf(model);
+  return formulas.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const ours = wanted[r]?.[c] ?? "";
+      // Without a memory of what we wrote, only a formula of ours that is gone is sure to be typed over.
+      const differs = known ? cell !== ours : String(ours).startsWith("=") && cell !== "" && !isFormula(cell);
+      return r > 0 && differs ? [cellAddress(area.row + r, area.column + c)] : [];
+    }),
+  );
+}
+
+function isFormula(cell: Cell): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
 }
 
 /** Enqueues a new sheet, last in the workbook, and gives the steps that draw it. */
@@ -31,7 +54,7 @@ export function addOwnedSheet(context: Excel.RequestContext, model: SheetModel):
   const drawing = addSheet(context, model);
   const sheet = context.workbook.worksheets.getItem(model.name);
   const mark = step(() => {
-    sheet.names.add(ownedAreaName, rangeOf(sheet, model.area)).visible = false;
+    sheet.names.add(ownedAreaName, rangeOf(sheet, model.area), contentMark(gridOf(model))).visible = false;
   });
   return { ...drawing, contents: [mark, ...drawing.contents] };
 }
@@ -50,7 +73,7 @@ export function redrawSheet(context: Excel.RequestContext, owned: OwnedSheet, mo
     const range = rangeOf(sheet, old);
     range.unmerge();
     range.clear("All");
-    markOwned(sheet, owned.sheet.name, model.area);
+    markOwned(sheet, owned.sheet.name, model.area, contentMark(gridOf(model)));
   });
   const { contents, formulas } = drawSteps(sheet, model);
   return {
@@ -64,6 +87,7 @@ export function redrawSheet(context: Excel.RequestContext, owned: OwnedSheet, mo
       area: old,
       formulas: asContents(before),
       numberFormats: before.numberFormat as string[][],
+      content: owned.sheet.ownedContent,
     }),
   };
 }
@@ -87,8 +111,11 @@ function insertGrowth(sheet: Excel.Worksheet, old: Area, now: Area): void {
   }
 }
 
-/** A text that begins with "=" reads the same as formula and as value: it is written back as text. */
-function asContents(range: Excel.Range): Cell[][] {
+/**
+ * What stood in a range whose formulas and values are loaded, to be written back. A text that begins with
+ * "=" reads the same as formula and as value: it is written back as text.
+ */
+export function asContents(range: Excel.Range): Cell[][] {
   const values = range.values as Cell[][];
   return (range.formulas as Cell[][]).map((row, r) =>
     row.map((cell, c) => (cell === values[r]?.[c] ? safeContent(cell) : cell)),

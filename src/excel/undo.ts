@@ -12,6 +12,7 @@ export type UndoPart =
   | { readonly kind: "removeSheet"; readonly sheetId: string }
   | { readonly kind: "addSheet"; readonly name: string }
   | { readonly kind: "removeName"; readonly name: string }
+  | { readonly kind: "showSheet"; readonly sheetId: string }
   | {
       readonly kind: "restoreArea";
       readonly sheetId: string;
@@ -22,6 +23,8 @@ export type UndoPart =
       readonly area: Area;
       readonly formulas: readonly (readonly Cell[])[];
       readonly numberFormats: readonly (readonly string[])[];
+      /** The mark of what stood there, as `contentMark`. */
+      readonly content: string;
     };
 
 /**
@@ -39,6 +42,8 @@ function queuePart(context: Excel.RequestContext, part: UndoPart): void {
     worksheets.add(part.name);
   } else if (part.kind === "removeName") {
     names.getItem(part.name).delete();
+  } else if (part.kind === "showSheet") {
+    worksheets.getItem(part.sheetId).visibility = "Visible";
   } else if (part.kind === "removeSheet") {
     worksheets.getItem(part.sheetId).delete();
   } else {
@@ -52,5 +57,5 @@ function restore(sheet: Excel.Worksheet, part: Extract<UndoPart, { kind: "restor
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.numberFormat = part.numberFormats.map((row) => [...row]);
   range.formulas = part.formulas.map((row) => [...row]);
-  markOwned(sheet, part.sheet, area);
+  markOwned(sheet, part.sheet, area, part.content);
 }

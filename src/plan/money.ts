@@ -8,11 +8,7 @@ export type Ore = number;
 export function toOre(kroner: number): Ore {
   const size = Math.abs(kroner);
   // Through the decimal notation: 1.005 * 100 is 100.49999999999999, a person means 100.5.
-  const ore = Number.isInteger(size)
-    ? size * 100
-    : size < 1e-6
-      ? 0
-      : Math.round(Number(`${String(size)}e2`));
+  const ore = Number.isInteger(size) ? size * 100 : size < 1e-6 ? 0 : Math.round(Number(`${String(size)}e2`));
   if (!Number.isSafeInteger(ore)) throw new RangeError(`not an amount: ${String(kroner)}`);
   return kroner < 0 && ore > 0 ? -ore : ore;
 }

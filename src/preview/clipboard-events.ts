@@ -42,7 +42,14 @@ export function connectClipboard(
     if (text === "") return;
     const { sheetId, area } = workbook.selection;
     const block = copied?.text === text ? copied : { typed: fromClipboard(text), row: 0, column: 0 };
-    act(() => workbook.paste(sheetId, area.row, area.column, fillArea(block, area, translate)));
+    const texts = fillArea(block, area, translate);
+    const columns = Math.max(...texts.map((line) => line.length));
+    act(() =>
+      workbook.batch("Lim inn", "Local", () => {
+        workbook.paste(sheetId, area.row, area.column, texts);
+        workbook.setSelection(sheetId, { ...area, rows: texts.length, columns });
+      }),
+    );
   };
   const onCopy = (event: ClipboardEvent): void => void copy(event);
   const onCut = (event: ClipboardEvent): void => {

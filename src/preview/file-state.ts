@@ -1,6 +1,8 @@
 import type { Workbook } from "../standin/model/workbook";
 import { element } from "./elements";
 
+const QUESTION = "Arbeidsboka har endringar som ikkje er lagra. Vil du opne ei anna likevel?";
+
 /** What the top bar's buttons ask for. */
 export interface FileActions {
   readonly undo: () => void;
@@ -44,7 +46,7 @@ export function showFileState(actions: FileActions): { follow: (workbook: Workbo
   chooser.addEventListener("change", () => {
     const file = chooser.files?.[0];
     chooser.value = "";
-    if (file) void actions.open(file);
+    if (file && (!unsaved || window.confirm(QUESTION))) void actions.open(file);
   });
   window.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;

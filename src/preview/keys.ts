@@ -11,8 +11,18 @@ export interface KeyActions {
   readonly openMenu: () => void;
 }
 
-/** Keys with Ctrl that Univer may have: moving about and marking. */
-const UNIVERS_OWN = new Set(["a", "arrowup", "arrowdown", "arrowleft", "arrowright", "home", "end", "enter"]);
+/** Keys with Ctrl that go on: to Univer those that move and mark, to the page the one that saves. */
+const LEFT_ALONE = new Set([
+  "s",
+  "a",
+  "arrowup",
+  "arrowdown",
+  "arrowleft",
+  "arrowright",
+  "home",
+  "end",
+  "enter",
+]);
 /** Keys with Ctrl that the browser answers with a clipboard event. */
 const CLIPBOARD = new Set(["c", "x", "v"]);
 
@@ -32,7 +42,7 @@ export function listenForKeys(): Keys {
     (event) => {
       if (!current?.inGrid(event)) return;
       const act = actionOf(event, current.actions);
-      if (act === "univer") return;
+      if (act === "goes on") return;
       event.stopImmediatePropagation();
       if (act === "browser") return;
       event.preventDefault();
@@ -51,16 +61,16 @@ export function listenForKeys(): Keys {
   };
 }
 
-function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | "univer" | "browser" {
+function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | "goes on" | "browser" {
   const key = event.key.toLowerCase();
   if (event.altKey) return key === "arrowdown" ? () => void actions.openChoices() : "browser";
   if (event.ctrlKey || event.metaKey) return withControl(key, event.shiftKey, actions);
   if (key === "delete") return actions.clear;
   if (key === "contextmenu" || (key === "f10" && event.shiftKey)) return actions.openMenu;
-  return "univer";
+  return "goes on";
 }
 
-function withControl(key: string, shift: boolean, actions: KeyActions): (() => void) | "univer" | "browser" {
+function withControl(key: string, shift: boolean, actions: KeyActions): (() => void) | "goes on" | "browser" {
   const own: Record<string, () => void> = {
     z: shift ? actions.redo : actions.undo,
     y: actions.redo,
@@ -73,7 +83,7 @@ function withControl(key: string, shift: boolean, actions: KeyActions): (() => v
     u: ignore,
     d: ignore,
   };
-  if (UNIVERS_OWN.has(key)) return "univer";
+  if (LEFT_ALONE.has(key)) return "goes on";
   return CLIPBOARD.has(key) ? "browser" : (own[key] ?? "browser");
 }
 

@@ -13,6 +13,7 @@ import { listenForKeys } from "./keys";
 import { loadingSteps } from "./loading";
 import { connectMessages } from "./messages";
 import { showPane } from "./pane-frame";
+import { keepLabels } from "./norwegian-labels";
 import { openSession } from "./session";
 import type { Session } from "./session";
 import { connectSplitter } from "./splitter";
@@ -25,6 +26,7 @@ const loading = loadingSteps();
 /** Shows the page step by step; whatever fails says so where the grid would have been. */
 async function start(): Promise<void> {
   await loading.step("Hentar reknearket …");
+  keepLabels();
   const keys = listenForKeys();
   const univer = createUniver(element("grid"));
   const messages = connectMessages();

@@ -80,9 +80,10 @@ export const longText = textKind("General", true);
 /** An ID, a reference, a version: Excel must not make `1.1` a date of it. */
 export const code = textKind("@", false);
 
+/** Excel's SUMIFS takes a number kept as text for the number with plain spaces around it, and no others. */
 function wholeNumber(cell: Cell): number | null {
   if (typeof cell === "number") return Number.isSafeInteger(cell) ? cell : null;
-  return typeof cell === "string" && /^\s*\d{1,9}\s*$/.test(cell) ? Number(cell) : null;
+  return typeof cell === "string" && /^ *\d{1,9} *$/.test(cell) ? Number(cell) : null;
 }
 
 /** A whole number: a goal's or a measure's number. */
@@ -191,8 +192,12 @@ const monthNames = {
 function writeDate(value: string, language: Language): Cell {
   if (isIsoDay(value)) return isoToSerial(value) ?? value;
   if (!isIsoMonth(value)) return value;
-  const names = language === "en" ? monthNames.en : monthNames.nn;
-  return `${names[Number(value.slice(5, 7)) - 1] ?? ""} ${value.slice(0, 4)}`;
+  return `${monthInWords(Number(value.slice(5, 7)), language)} ${value.slice(0, 4)}`;
+}
+
+/** A month, from 1, with a capital as the log has it. */
+export function monthInWords(month: number, language: Language): string {
+  return (language === "en" ? monthNames.en : monthNames.nn)[month - 1] ?? "";
 }
 
 function dateKind(months: boolean): Kind<string> {

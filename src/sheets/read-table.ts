@@ -49,7 +49,7 @@ export function readTable<K extends TableKey>(table: Table<K>, grid: TableGrid):
     rows.push(row);
     offsets.push(index + 1);
   });
-  const places = placesOf(table, grid, columns, duplicates, offsets);
+  const places = placesOf(grid, columns, duplicates, offsets);
   return {
     rows: rows as RowOf<K>[],
     places,
@@ -90,7 +90,6 @@ function cellFinding(table: TableKey, row: number, column: string, problem: Cell
 }
 
 function placesOf(
-  table: Table,
   grid: TableGrid,
   columns: ReadonlyMap<string, number>,
   duplicates: readonly { field: string; offset: number }[],
@@ -98,7 +97,7 @@ function placesOf(
 ): TablePlaces {
   const all = new Map(columns);
   for (const { field, offset } of duplicates) all.set(duplicateKey(field, offset), offset);
-  return { table: table.name, sheet: grid.sheet, row: grid.row, column: grid.column, columns: all, rows };
+  return { table: grid.name, sheet: grid.sheet, row: grid.row, column: grid.column, columns: all, rows };
 }
 
 function duplicateKey(field: string, offset: number): string {

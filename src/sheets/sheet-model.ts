@@ -8,8 +8,14 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A formula, and what it comes to where the core knows: the same sum, made without Excel. */
+export interface Formula {
+  readonly formula: string;
+  readonly value?: number;
+}
+
 /** What stands in a cell: a text or number as it is, a formula, or nothing. */
-export type Content = Cell | { readonly formula: string };
+export type Content = Cell | Formula;
 
 /** A filled rectangle. Rows are equally long. */
 export interface Block {
@@ -90,7 +96,7 @@ export interface SheetModel {
 }
 
 /** Whether content is a formula. */
-export function isFormula(content: Content): content is { readonly formula: string } {
+export function isFormula(content: Content): content is Formula {
   return typeof content === "object";
 }
 

@@ -34,6 +34,9 @@ export interface CliText {
   readonly made: (path: string) => string;
   readonly sheet: Readonly<Record<"made" | "changed" | "unchanged", string>>;
   readonly blocked: string;
+  /** Before the list of cells that somebody has typed over. */
+  readonly typedOver: string;
+  readonly replaced: string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   readonly nothing: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -87,6 +90,9 @@ const nn: CliText = {
   made: (path) => `Laga ${path}.`,
   sheet: { made: "ny", changed: "laga på nytt", unchanged: "uendra" },
   blocked: "Tabellane kan ikkje lagast før dette er retta:",
+  typedOver:
+    "Nokon har skrive i tabellane, og det ville gå tapt. Bruk --out for å lage dei i ein kopi. Det gjeld desse cellene:",
+  replaced: "Nokon hadde skrive i tabellane. Desse cellene er erstatta:",
   counts: (errors, warnings, infos) =>
     `${String(errors)} feil, ${String(warnings)} ${warnings === 1 ? "åtvaring" : "åtvaringar"}, ${String(infos)} til opplysning.`,
   nothing: "Ingenting å merke seg.",
@@ -134,6 +140,9 @@ const nb: CliText = {
   made: (path) => `Laget ${path}.`,
   sheet: { made: "ny", changed: "laget på nytt", unchanged: "uendret" },
   blocked: "Tabellene kan ikke lages før dette er rettet:",
+  typedOver:
+    "Noen har skrevet i tabellene, og det ville gå tapt. Bruk --out for å lage dem i en kopi. Det gjelder disse cellene:",
+  replaced: "Noen hadde skrevet i tabellene. Disse cellene er erstattet:",
   counts: (errors, warnings, infos) =>
     `${String(errors)} feil, ${String(warnings)} ${warnings === 1 ? "advarsel" : "advarsler"}, ${String(infos)} til opplysning.`,
   nothing: "Ingenting å merke seg.",
@@ -185,6 +194,9 @@ const en: CliText = {
   made: (path) => `Made ${path}.`,
   sheet: { made: "new", changed: "made again", unchanged: "unchanged" },
   blocked: "The tables cannot be made until this is mended:",
+  typedOver:
+    "Somebody has typed in the tables, and that would be lost. Use --out to make them in a copy. These are the cells:",
+  replaced: "Somebody had typed in the tables. These cells are replaced:",
   counts: (errors, warnings, infos) =>
     `${String(errors)} ${errors === 1 ? "error" : "errors"}, ${String(warnings)} ${warnings === 1 ? "warning" : "warnings"}, ${String(infos)} for information.`,
   nothing: "Nothing to note.",

@@ -34,8 +34,11 @@ describe("the real plan", () => {
       ["Tabell 1", "made"],
       ["Tabell 2", "made"],
       ["Tabell 3", "made"],
+      ["5 Forankring", "made"],
       ["6 Budsjett", "made"],
       ["7 Finansiering 2025", "made"],
+      ["8 Godkjenning", "made"],
+      ["Logg (utskrift)", "made"],
     ]);
   });
 
@@ -45,6 +48,17 @@ describe("the real plan", () => {
     expect(shown(book, "6 Budsjett", 5, 4, "ABCDEFG")).toEqual(published("Seksjon 6"));
     expect(shown(book, "7 Finansiering 2025", 6, 4, "ABCDEFGHI")).toEqual(published("Seksjon 7"));
     expect(book.cell("6 Budsjett!C8")).toBe(18_000_000);
+  });
+
+  test("5 Forankring, 8 Godkjenning and the log show the published cells, with Tokke's date mended", async () => {
+    const book = await planWorkbook();
+    await makeTables(book.excel, { year });
+    const anchoring = publishedTable("Seksjon 5").rows.map((row) =>
+      row.map((cell) => cell.replace("17. .juni", "17. juni")),
+    );
+    expect(shown(book, "5 Forankring", 6, 6, "ABC")).toEqual(anchoring);
+    expect(shown(book, "8 Godkjenning", 5, 7, "AB")).toEqual(publishedTable("Seksjon 8").rows);
+    expect(shown(book, "Logg (utskrift)", 5, 7, "ABCD")).toEqual(publishedTable("Logg").rows);
   });
 
   test("the amounts are live", async () => {
@@ -121,6 +135,56 @@ describe("made again in its place", () => {
     await undo(book.excel, step);
     expect(book.contents()).toEqual(before);
   });
+});
+
+describe("cells of ours that somebody has typed over", () => {
+  test("are listed, and nothing is drawn until it is asked for", async () => {
+    const book = await planWorkbook();
+    await makeTables(book.excel, { year });
+    book.type("6 Budsjett!D5", "1");
+    book.type("Tabell 1!B7", "Mitt eige namn");
+    const before = book.contents();
+    const listed = await makeTables(book.excel, { year });
+    expect(listed).toMatchObject({
+      sheets: [],
+      undo: null,
+      typed: [
+        { sheet: "Tabell 1", addresses: ["B7"] },
+        { sheet: "6 Budsjett", addresses: ["D5"] },
+      ],
+    });
+    expect(book.contents()).toEqual(before);
+    const replaced = await makeTables(book.excel, { year, replaceTyped: true });
+    expect(replaced.typed.length).toBe(2);
+    expect(book.cell("6 Budsjett!D5")).toBe(500_000);
+    if (!replaced.undo) throw new Error("two sheets were changed");
+    await undo(book.excel, replaced.undo);
+    expect(book.contents()).toEqual(before);
+  });
+
+  test("are not those that only wait for new input", async () => {
+    const book = await planWorkbook();
+    await makeTables(book.excel, { year });
+    book.type(book.place("tbl_Tiltak", "Tiltak", 0), "Eit anna namn");
+    expect(await makeTables(book.excel, { year })).toMatchObject({ typed: [] });
+  });
+});
+
+test("a protected workbook or sheet is told before anything is drawn", async () => {
+  const book = await planWorkbook();
+  await makeTables(book.excel, { year });
+  book.type(book.place("tbl_Tiltak", "Tiltak", 0), "Eit anna namn");
+  book.workbook.sheet("Tabell 1").protection = { allow: {} };
+  const before = book.contents();
+  await expect(makeTables(book.excel, { year })).rejects.toMatchObject({
+    code: "sheetProtected",
+    detail: "Tabell 1",
+  });
+  book.workbook.data.structureProtected = true;
+  await expect(makeTables(book.excel, { year: 2026 })).rejects.toMatchObject({ code: "sheetProtected" });
+  book.workbook.sheet("Tabell 1").protection = null;
+  await expect(makeTables(book.excel, { year: 2026 })).rejects.toMatchObject({ code: "workbookProtected" });
+  expect(book.contents()).toEqual(before);
 });
 
 test("a sheet of the person's own with one of the names stops it, and nothing is drawn", async () => {

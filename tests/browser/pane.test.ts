@@ -84,8 +84,37 @@ describe.skipIf(!browserAvailable())("the pane's page", () => {
     expect(await groups.allTextContents()).toEqual(["Feil3", "Åtvaringar1", "Til opplysning61"]);
     expect(await groups.nth(2).getAttribute("aria-expanded")).toBe("false");
     await groups.nth(2).click();
-    await page.getByRole("button", { name: "Vis alle 61" }).click();
-    expect(await page.getByText("Arket Finansiering").count()).toBe(61);
+    expect(await page.getByRole("listitem").last().getAttribute("aria-setsize")).toBe("61");
+    await page.close();
+  });
+
+  it("draws of ten thousand findings those in view, finds one by search, and goes by arrow keys", async () => {
+    const { page } = await openScene(browser, folder, "many", narrow);
+    await page.getByRole("button", { name: "Kontroller" }).click();
+    await page.getByText("10000", { exact: true }).waitFor();
+    const items = page.getByRole("listitem");
+    expect(await items.count()).toBeLessThan(150);
+    await page.getByRole("button", { name: /celle C5$/ }).focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("celle C6");
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.locator('[aria-posinset="10000"]').waitFor();
+    expect(await items.count()).toBeLessThan(200);
+    await page.getByLabel("Søk i funna").fill("celle C5000");
+    await page.getByText("Viser 1 av 10000 funn").waitFor();
+    expect(await items.count()).toBe(1);
+    await page.close();
+  });
+
+  it("gives a field to copy from where the clipboard is closed", async () => {
+    const { page } = await openScene(browser, folder, "warnings", {});
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+    });
+    await page.getByRole("button", { name: "Kontroller" }).click();
+    await page.getByRole("button", { name: "Kopier lista" }).click();
+    const field = page.getByLabel("Excel slepp ikkje til utklippstavla.");
+    expect(await field.inputValue()).toMatch(/^Åtvaringar\tFinansiering!G8\t/);
     await page.close();
   });
 

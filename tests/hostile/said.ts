@@ -9,6 +9,18 @@ import type { TestWorkbook } from "../support/workbook";
 /** A day on which the sample shows only what it must. */
 export const today = "2025-05-12";
 
+/** The sheets that are made of the sample, for 2025. */
+export const sampleSheets = [
+  "Tabell 1",
+  "Tabell 2",
+  "Tabell 3",
+  "5 Forankring",
+  "6 Budsjett",
+  "7 Finansiering 2025",
+  "8 Godkjenning",
+  "Logg (utskrift)",
+];
+
 /** What no sentence for people may hold. */
 const machineWords = /undefined|(?<!under )null|NaN|Infinity|\[object|=>|\bat \S+:\d+|Error:/;
 

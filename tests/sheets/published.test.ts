@@ -5,7 +5,7 @@ import { generatedSheets } from "../../src/sheets/generated/all";
 import { inputModels } from "../../src/sheets/input-models";
 import { readPlan } from "../../src/sheets/read-plan";
 import { referencesTo } from "../../src/sheets/references";
-import { gridOf, type SheetModel } from "../../src/sheets/sheet-model";
+import { gridOf, isFormula, type SheetModel } from "../../src/sheets/sheet-model";
 import { gridsOf } from "../support/grids-of";
 import { publishedTable } from "../support/published";
 
@@ -32,8 +32,11 @@ test("the sheets come in the order of the document", () => {
     "Tabell 1",
     "Tabell 2",
     "Tabell 3",
+    "5 Forankring",
     "6 Budsjett",
     "7 Finansiering 2025",
+    "8 Godkjenning",
+    "Logg (utskrift)",
   ]);
 });
 
@@ -82,6 +85,33 @@ describe.each([
       published.rows.map((row) => row.slice(0, 2)),
     );
   });
+});
+
+test.each(["6 Budsjett", "7 Finansiering 2025"])("%s: what the core sums is what is published", (name) => {
+  const published = publishedTable(name.startsWith("6") ? "Seksjon 6" : "Seksjon 7");
+  const cells = sheet(name)
+    .blocks.flatMap((block) => block.cells)
+    .slice(-5, -1);
+  const amounts = cells.map((row) =>
+    row.slice(2).map((content) => (isFormula(content) ? content.value : content)),
+  );
+  const figure = (text: string) => Number(text.replace(/[ *]/g, ""));
+  expect(amounts).toEqual(published.rows.map((row) => row.slice(2).map(figure)));
+});
+
+test("5 Forankring, 8 Godkjenning and the log have the published titles and headers", () => {
+  for (const [name, section, header] of [
+    ["5 Forankring", "Seksjon 5", 3],
+    ["8 Godkjenning", "Seksjon 8", 2],
+    ["Logg (utskrift)", "Logg", 2],
+  ] as const) {
+    const published = publishedTable(section);
+    const rows = rowsOf(name);
+    expect(rows[0]?.[0]).toBe(published.title);
+    expect(rows[header]).toEqual(published.header);
+    expect(rows.slice(header + 1).map(([first]) => first)).toEqual(published.rows.map(([first]) => first));
+  }
+  expect(rowsOf("5 Forankring")[1]?.[0]).toBe(publishedTable("Seksjon 5").introduction);
 });
 
 test("7 Finansiering heads its sources with one merged cell", () => {

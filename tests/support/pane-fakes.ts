@@ -14,11 +14,13 @@ export const summary: PlanSummary = {
   years: [2025, 2026, 2027, 2028],
   goals: 3,
   measures: 16,
+  hasBudget: true,
 };
 
 /** A finding at a cell of a sheet. */
 export function located(found: Finding, sheet: string | null, address: string | null): LocatedFinding {
-  return { ...found, location: { sheet, address, table: "tbl_Test", column: null, row: null } };
+  const location = { sheet, address, table: "tbl_Test", column: null, row: null };
+  return { ...found, location, about: { goal: null, measure: null } };
 }
 
 export const error = located(

@@ -52,6 +52,12 @@ const scenes: Readonly<Record<string, Scene>> = {
     fakes.info,
     ...Array.from({ length: 60 }, () => fakes.info),
   ]),
+  many: finding(
+    Array.from({ length: 10_000 }, (_, row) => ({
+      ...fakes.error,
+      location: { ...fakes.error.location, address: `C${String(row + 5)}` },
+    })),
+  ),
   edited: {
     actions: {
       checkPlan: () => Promise.resolve({ summary: fakes.summary, findings: [fakes.error] }),

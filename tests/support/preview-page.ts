@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import webpack, { type Configuration } from "webpack";
-import type { TestHandle } from "../../src/preview/test-handle";
+import type {} from "../../src/preview/test-handle";
 
 /** A place that only the test's own browser knows; a page needs `localhost` to use the clipboard. */
 const address = "http://localhost:39119/";

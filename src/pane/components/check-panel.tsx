@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef } from "react";
 import { clock } from "../../text/pane";
 import type { Pane } from "../hooks/use-pane";
 import { useWords } from "../hooks/use-words";
-import { countsText, groupFindings } from "../state/findings-view";
+import { countsText } from "../state/findings-view";
 import type { Check } from "../state/pane-state";
 import { useLayout } from "../theme/use-layout";
 import { BusyLine } from "./busy-line";
-import { CheckResult } from "./check-result";
+import { FindingsList } from "./findings-list";
 
 /** «Kontroller»: the button, when it was last done, and what was found. */
 export function CheckPanel({ pane }: { readonly pane: Pane }) {
@@ -37,7 +37,7 @@ export function CheckPanel({ pane }: { readonly pane: Pane }) {
         )}
       </div>
       <BusyLine busy={busy} task="check" />
-      {check && <CheckResult key={check.at.getTime()} findings={check.findings} goTo={pane.goTo} />}
+      {check && <FindingsList findings={check.findings} goTo={pane.goTo} />}
     </>
   );
 }
@@ -47,10 +47,7 @@ function useAnnounced(check: Check | null): void {
   const { text } = useWords();
   const { announce } = useAnnounce();
   const told = useRef(check?.at);
-  const counts = useMemo(
-    () => (check ? countsText(groupFindings(check.findings), text.check) : ""),
-    [check, text],
-  );
+  const counts = useMemo(() => (check ? countsText(check.findings, text.check) : ""), [check, text]);
   useEffect(() => {
     if (!check || told.current === check.at) return;
     told.current = check.at;

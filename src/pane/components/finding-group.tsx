@@ -1,34 +1,26 @@
-import { Button } from "@fluentui/react-components";
-import { useId, useState } from "react";
-import type { LocatedFinding } from "../../actions/located";
-import type { Target } from "../actions";
+import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import { useWords } from "../hooks/use-words";
 import type { FindingGroup as Group } from "../state/findings-view";
-import { useLayout } from "../theme/use-layout";
-import { FindingItem } from "./finding-item";
+import { listed, parts } from "../state/listed";
+import type { FindingRowProps } from "./finding-row";
+import { FindingWindow, windowSize } from "./finding-window";
 import { GroupHeading } from "./group-heading";
 
-/** How many findings are shown until a person asks for all. */
-const firstShown = 50;
-
-interface FindingGroupProps {
+interface FindingGroupProps extends Omit<FindingRowProps, "listed"> {
   readonly group: Group;
-  readonly selected: LocatedFinding | null;
-  readonly choose: (finding: LocatedFinding, target: Target) => void;
 }
 
-/** The findings of one severity under a heading that opens and closes them. */
-export function FindingGroup({ group, selected, choose }: FindingGroupProps) {
-  const layout = useLayout();
+/** The findings of a group under a heading that opens and closes them. The arrow keys go from one to the next. */
+export function FindingGroup({ group, ...row }: FindingGroupProps) {
   const { text } = useWords();
   const [open, setOpen] = useState(group.open);
-  const [all, setAll] = useState(false);
   const id = useId();
-  const shown = all ? group.findings : group.findings.slice(0, firstShown);
+  const windows = useMemo(() => parts(listed(group.findings), windowSize), [group.findings]);
   return (
     <section>
       <GroupHeading
         severity={group.severity}
+        name={group.name}
         count={group.findings.length}
         open={open}
         controls={id}
@@ -37,24 +29,38 @@ export function FindingGroup({ group, selected, choose }: FindingGroupProps) {
         }}
       />
       <div id={id} hidden={!open}>
-        <ul className={layout.list}>
-          {shown.map((finding, index) => (
-            <li key={index}>
-              <FindingItem finding={finding} selected={finding === selected} choose={choose} />
-            </li>
-          ))}
-        </ul>
-        {shown.length < group.findings.length && (
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
-            {text.check.showAll(group.findings.length)}
-          </Button>
+        {open && (
+          <div role="list" aria-label={`${group.name}: ${text.check.tab}`} onKeyDown={stepOn}>
+            {windows.map((part, index) => (
+              <FindingWindow
+                key={index}
+                listed={part}
+                first={index * windowSize}
+                of={group.findings.length}
+                {...row}
+              />
+            ))}
+          </div>
         )}
       </div>
     </section>
   );
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Down and up go to the next and the previous finding; typing in a field is left alone. */
+function stepOn(event: KeyboardEvent<HTMLElement>): void {
+  const step = steps[event.key];
+  const item = (event.target as HTMLElement).closest('[role="listitem"]');
+  if (step === undefined || !item || isTyping(event.target)) return;
+  const items = [...event.currentTarget.querySelectorAll('[role="listitem"]')];
+  const next = items[items.indexOf(item) + step]?.querySelector<HTMLElement>("button");
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

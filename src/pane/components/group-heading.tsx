@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Severity } from "../../plan/findings";
-import { useWords } from "../hooks/use-words";
 import { useRowButton } from "../theme/use-row-button";
 import { useLayout } from "../theme/use-layout";
 import { SeverityIcon } from "./severity-icon";
@@ -21,7 +20,9 @@ const useStyles = makeStyles({
 });
 
 interface GroupHeadingProps {
-  readonly severity: Severity;
+  /** Null where the group is not of one severity. */
+  readonly severity: Severity | null;
+  readonly name: string;
   readonly count: number;
   readonly open: boolean;
   /** The id of what it opens and closes. */
@@ -29,12 +30,11 @@ interface GroupHeadingProps {
   readonly toggle: () => void;
 }
 
-/** The name of a severity and how many there are. */
-export function GroupHeading({ severity, count, open, controls, toggle }: GroupHeadingProps) {
+/** The name of a group and how many there are. */
+export function GroupHeading({ severity, name, count, open, controls, toggle }: GroupHeadingProps) {
   const styles = useStyles();
   const rows = useRowButton();
   const layout = useLayout();
-  const { text } = useWords();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <h2 className={layout.heading}>
@@ -45,8 +45,8 @@ export function GroupHeading({ severity, count, open, controls, toggle }: GroupH
         aria-controls={controls}
         onClick={toggle}
       >
-        <SeverityIcon severity={severity} />
-        <span className={styles.name}>{text.check.groups[severity]}</span>
+        {severity && <SeverityIcon severity={severity} />}
+        <span className={styles.name}>{name}</span>
         <span>{count}</span>
         <Chevron className={styles.chevron} aria-hidden />
       </button>

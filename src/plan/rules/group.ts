@@ -35,7 +35,9 @@ export function duplicates<T>(
   const twice = new Set<string>();
   const keys = rows.map((row, index) => {
     const key = keyOf(row, index);
-    if (key !== null) (seen.has(key) ? twice : seen).add(key);
+    if (key === null) return null;
+    const before = seen.size;
+    if (seen.add(key).size === before) twice.add(key);
     return key;
   });
   if (twice.size === 0) return [];

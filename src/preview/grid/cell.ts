@@ -6,6 +6,7 @@ import type { Cell, CellValue, SheetData } from "../../standin/model/data";
 import { displayText } from "../../standin/model/display";
 import { conditionalLook } from "./conditional";
 import type { Formulas } from "./conditional";
+import { fittedNumber } from "./fits";
 import { fontFamily, look } from "./look";
 import { tableLook } from "./table-look";
 
@@ -27,11 +28,12 @@ export function drawnCell(sheet: SheetData, row: number, column: number, formula
   const style = cellLook(sheet, row, column, cell, formulas);
   const value = cell?.value ?? null;
   if (value === null) return { s: { ...ORDINARY, ...style } };
-  return {
-    v: displayText(value, cell?.style?.numberFormat),
-    t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
-    s: { ...ORDINARY, ...middle(value), ...numberColor(value, cell?.style?.numberFormat), ...style },
-  };
+  const format = cell?.style?.numberFormat;
+  const text = displayText(value, format);
+  const drawn = { ...ORDINARY, ...middle(value), ...numberColor(value, format), ...style };
+  if (typeof value !== "number") return { v: text, t: CellValueType.STRING, s: drawn };
+  const fitted = format === undefined ? text : fittedNumber(text, drawn, sheet, row, column);
+  return { v: fitted, t: CellValueType.NUMBER, s: drawn };
 }
 
 function cellLook(

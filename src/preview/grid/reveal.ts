@@ -22,6 +22,9 @@ export function lineAt(ends: readonly number[], pixel: number): { line: number; 
   return { line, offset: pixel - (ends[line - 1] ?? 0) };
 }
 
+/** The scroll bars lie over the cells. */
+const SCROLL_BAR = 12;
+
 /** Scrolls the sheet that is shown until the cell is in sight; Univer's own way is off beside frozen columns of other widths. */
 export function reveal(services: Services, row: number, column: number): void {
   const render = services.render();
@@ -44,7 +47,7 @@ export function reveal(services: Services, row: number, column: number): void {
       size,
     });
   const { viewportScrollX, viewportScrollY } = viewport;
-  const [width, height] = [viewport.width ?? 0, viewport.height ?? 0];
+  const [width, height] = [(viewport.width ?? 0) - SCROLL_BAR, (viewport.height ?? 0) - SCROLL_BAR];
   const x = wanted(rights, column, freeze.xSplit, viewportScrollX, width);
   const y = wanted(bottoms, row, freeze.ySplit, viewportScrollY, height);
   if (x === viewportScrollX && y === viewportScrollY) return;

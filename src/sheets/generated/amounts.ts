@@ -1,3 +1,4 @@
+import { sumOre, toKroner, type Ore } from "../../plan/money";
 import type { Footnote } from "../../plan/records";
 import { columnLetters } from "../places";
 import type { Content, LookOf } from "../sheet-model";
@@ -11,31 +12,52 @@ function markedFormat(mark: string): string {
   return `#,##0${quoted};-#,##0${quoted};`;
 }
 
-/** Where a table's amounts stand: the goals' rows, then SUM; columns by their keys. */
+/** A published table of amounts: a row per goal, then SUM; number, name, total, then a column per key. */
 export interface AmountGrid {
   /** The sheet row of the first goal. */
   readonly firstRow: number;
-  readonly goals: readonly number[];
-  /** The column of the total, then of each key in `columns`. */
-  readonly totalColumn: number;
+  readonly goals: readonly { readonly number: number; readonly title: string }[];
   /** A year or a source, as footnotes name their column. */
   readonly columns: readonly string[];
+  /** What the core sums for a goal and a column. */
+  amount(goal: number, column: number): Ore;
+  /** The formula over the input tables; null where the workbook lacks a column for it. */
+  formula(column: number, row: number): string | null;
 }
 
-/** The total's formula, and a SUM row under the goals. */
-export function totalOf(grid: AmountGrid, row: number): Content {
-  const first = columnLetters(grid.totalColumn + 1);
-  const last = columnLetters(grid.totalColumn + grid.columns.length);
-  return { formula: `=SUM(${first}${String(row + 1)}:${last}${String(row + 1)})` };
+/** Number, name, total: the first amount stands here. */
+export const firstAmount = 3;
+const totalColumn = 2;
+
+/** The goals' rows and the SUM row; every amount is a formula. */
+export function amountRows(grid: AmountGrid, sumWord: string): Content[][] {
+  const goals = grid.goals.map(({ number, title }, index): Content[] => {
+    const row = grid.firstRow + index;
+    const amounts = grid.columns.map((_, column): Content => {
+      const formula = grid.formula(column, row);
+      return formula === null ? "" : { formula, value: toKroner(grid.amount(number, column)) };
+    });
+    return [number, title, ...total(grid, number, row), ...amounts];
+  });
+  return [...goals, ["", sumWord, ...sums(grid)]];
 }
 
-/** The SUM row's formulas, the total first. */
-export function sumRow(grid: AmountGrid): Content[] {
+function total(grid: AmountGrid, goal: number, row: number): Content[] {
+  if (grid.columns.length === 0) return [""];
+  const [first, last] = [firstAmount, firstAmount + grid.columns.length - 1].map(columnLetters);
+  const value = toKroner(sumOre(grid.columns.map((_, column) => grid.amount(goal, column))));
+  return [{ formula: `=SUM(${first ?? ""}${String(row + 1)}:${last ?? ""}${String(row + 1)})`, value }];
+}
+
+function sums(grid: AmountGrid): Content[] {
   const from = String(grid.firstRow + 1);
   const to = String(grid.firstRow + grid.goals.length);
-  return ["", ...grid.columns].map((_, index) => {
-    const letters = columnLetters(grid.totalColumn + index);
-    return grid.goals.length === 0 ? "" : { formula: `=SUM(${letters}${from}:${letters}${to})` };
+  const of = (column: number) => sumOre(grid.goals.map(({ number }) => grid.amount(number, column)));
+  const values = grid.columns.map((_, column) => of(column));
+  return [sumOre(values), ...values].map((value, index): Content => {
+    const letters = columnLetters(totalColumn + index);
+    if (grid.goals.length === 0 || grid.columns.length === 0) return "";
+    return { formula: `=SUM(${letters}${from}:${letters}${to})`, value: toKroner(value) };
   });
 }
 
@@ -43,40 +65,42 @@ export function sumRow(grid: AmountGrid): Content[] {
 export function amountLooks(grid: AmountGrid, footnotes: readonly Footnote[]): LookOf[] {
   const rows = grid.goals.length + 1;
   const columns = grid.columns.length + 1;
-  const sum = grid.firstRow + grid.goals.length;
   const body = { row: grid.firstRow, rows };
   return [
-    { area: { ...body, column: 0, columns: grid.totalColumn }, look: { vertical: "Center" } },
+    { area: { ...body, column: 0, columns: totalColumn }, look: { vertical: "Center" } },
     { area: { ...body, column: 0, columns: 1 }, look: { horizontal: "Center" } },
     {
-      area: { ...body, column: grid.totalColumn, columns },
+      area: { ...body, column: totalColumn, columns },
       look: { format: amountFormat, horizontal: "Right", vertical: "Center" },
     },
-    { area: { row: sum, column: 0, rows: 1, columns: grid.totalColumn + columns }, look: { bold: true } },
-    ...footnotes.flatMap((note): LookOf[] => {
-      const goal = note.goal === null ? grid.goals.length : grid.goals.indexOf(note.goal);
-      const column = note.column === null ? 0 : grid.columns.indexOf(note.column) + 1;
-      if (goal < 0 || (note.column !== null && column === 0) || note.mark === null) return [];
-      return [
-        {
-          area: { row: grid.firstRow + goal, column: grid.totalColumn + column, rows: 1, columns: 1 },
-          look: { format: markedFormat(note.mark) },
-        },
-      ];
-    }),
+    {
+      area: { row: grid.firstRow + grid.goals.length, column: 0, rows: 1, columns: totalColumn + columns },
+      look: { bold: true },
+    },
+    ...footnotes.flatMap((note) => markLook(grid, note)),
+  ];
+}
+
+function markLook(grid: AmountGrid, { goal, column, mark }: Footnote): LookOf[] {
+  const row = goal === null ? grid.goals.length : grid.goals.findIndex(({ number }) => number === goal);
+  const offset = column === null ? 0 : grid.columns.indexOf(column) + 1;
+  if (row < 0 || (column !== null && offset === 0) || mark === null) return [];
+  return [
+    {
+      area: { row: grid.firstRow + row, column: totalColumn + offset, rows: 1, columns: 1 },
+      look: { format: markedFormat(mark) },
+    },
   ];
 }
 
 /** The footnotes under a table: mark and text, each text once. */
 export function footnoteLines(footnotes: readonly Footnote[]): string[] {
-  return [...new Set(footnotes.map(({ mark, text }) => `${mark ?? ""}${text ?? ""}`))].filter(
-    (line) => line !== "",
-  );
+  const lines = footnotes.map(({ mark, text }) => `${mark ?? ""}${text ?? ""}`);
+  return [...new Set(lines)].filter((line) => line !== "");
 }
 
 /** Amount tables get some air: header rows that hold two lines, and rows a little higher than the text. */
-export function amountHeights(grid: AmountGrid, headerRow: number): Map<number, number> {
-  const heights = new Map<number, number>([[headerRow, 34]]);
-  for (let row = grid.firstRow; row <= grid.firstRow + grid.goals.length; row += 1) heights.set(row, 20);
-  return heights;
+export function amountHeights(grid: AmountGrid): Map<number, number> {
+  const rows = Array.from({ length: grid.goals.length + 1 }, (_, index) => grid.firstRow + index);
+  return new Map([[grid.firstRow - 1, 34], ...rows.map((row) => [row, 20] as const)]);
 }

@@ -1,40 +1,40 @@
+import type { Ledger } from "../../plan/ledger";
+import { goalNumbers, periodYears } from "../../plan/period";
 import type { Plan } from "../../plan/plan";
 import type { References } from "../references";
-import { goalNumbers, periodYears } from "../../plan/period";
-import type { Content, SheetModel } from "../sheet-model";
-import { amountHeights, amountLooks, footnoteLines, sumRow, totalOf, type AmountGrid } from "./amounts";
-import { firstTableRow, frame, newestVersion } from "./frame";
-import { tableWords } from "./words";
+import type { SheetModel } from "../sheet-model";
+import { amountHeights, amountLooks, amountRows, footnoteLines, type AmountGrid } from "./amounts";
+import { firstTableRow, frame } from "./frame";
+import { planFrame } from "./plan-frame";
 
 /** Section 6: state co-financing per goal and year, as formulas over the budget table. */
-export function budgetSheet(plan: Plan, references: References): SheetModel {
-  const words = tableWords(plan.settings.tableLanguage ?? "nn");
+export function budgetSheet(plan: Plan, sums: Ledger, references: References): SheetModel {
+  const { words, ...framed } = planFrame(plan);
   const years = periodYears(plan);
   const above = [words.budgetTitle];
   const header = firstTableRow(above);
+  const goals = references.column("budget", "goal");
   const grid: AmountGrid = {
     firstRow: header + 1,
-    goals: goalNumbers(plan),
-    totalColumn: 2,
+    goals: goalNumbers(plan).map((number) => ({ number, title: sums.goals.get(number)?.value.title ?? "" })),
     columns: years.map(String),
+    amount: (goal, column) => sums.budget(goal, years[column] ?? 0),
+    formula: (column, row) => {
+      const amounts = references.column("budget", `amounts.${String(years[column])}`);
+      return amounts && goals ? `=SUMIFS(${amounts},${goals},$A${String(row + 1)})` : null;
+    },
   };
   const footnotes = plan.footnotes.filter(({ table }) => table === "budget");
-  const body = grid.goals.map((goal, index): Content[] => {
-    const row = grid.firstRow + index;
-    const amounts = years.map((year) => amountOf(references, year, row));
-    return [goal, titleOf(plan, goal), totalOf(grid, row), ...amounts];
-  });
   return frame({
-    name: "6 Budsjett",
+    ...framed,
     words,
-    planName: plan.settings.name ?? "",
-    version: newestVersion(plan),
+    name: "6 Budsjett",
     above,
     blocks: [
       {
         row: header,
         column: 0,
-        cells: [["", words.goal, words.total, ...grid.columns], ...body, ["", words.sum, ...sumRow(grid)]],
+        cells: [["", words.goal, words.total, ...grid.columns], ...amountRows(grid, words.sum)],
       },
     ],
     columns: 3 + years.length,
@@ -46,18 +46,6 @@ export function budgetSheet(plan: Plan, references: References): SheetModel {
     merges: [],
     below: footnoteLines(footnotes),
     widths: [5, 48, 16, ...years.map(() => 14)],
-    heights: new Map([...amountHeights(grid, header), [header, 22]]),
+    heights: amountHeights(grid),
   });
-}
-
-function amountOf(references: References, year: number, row: number): Content {
-  const amounts = references.column("budget", `amounts.${String(year)}`);
-  const goals = references.column("budget", "goal");
-  return amounts === null || goals === null
-    ? ""
-    : { formula: `=SUMIFS(${amounts},${goals},$A${String(row + 1)})` };
-}
-
-function titleOf(plan: Plan, number: number): string {
-  return plan.goals.find((goal) => goal.number === number)?.title ?? "";
 }

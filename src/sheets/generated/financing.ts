@@ -1,104 +1,103 @@
-import type { Plan } from "../../plan/plan";
+import type { Ledger } from "../../plan/ledger";
 import { goalNumbers } from "../../plan/period";
+import type { Plan } from "../../plan/plan";
 import { columnLetters } from "../places";
 import type { References } from "../references";
 import type { Content, SheetModel } from "../sheet-model";
 import { declinedWords } from "../tables/choices";
-import { amountHeights, amountLooks, footnoteLines, sumRow, totalOf, type AmountGrid } from "./amounts";
-import { firstTableRow, frame, newestVersion } from "./frame";
-import { tableWords } from "./words";
+import {
+  amountHeights,
+  amountLooks,
+  amountRows,
+  firstAmount,
+  footnoteLines,
+  type AmountGrid,
+} from "./amounts";
+import { firstTableRow, frame } from "./frame";
+import { planFrame } from "./plan-frame";
 
 /** Section 7: a year's budget and financing per goal and source, as formulas over the financing table. */
-export function financingSheet(plan: Plan, year: number, references: References): SheetModel {
-  const words = tableWords(plan.settings.tableLanguage ?? "nn");
+export function financingSheet(plan: Plan, year: number, sums: Ledger, references: References): SheetModel {
+  const { words, ...framed } = planFrame(plan);
   const above = [words.financingTitle(year)];
-  const header = firstTableRow(above);
+  const top = firstTableRow(above);
+  const header = top + 1;
+  const sources = plan.sources.flatMap(({ name }) => (name === null ? [] : [name]));
   const grid: AmountGrid = {
-    firstRow: header + 2,
-    goals: goalNumbers(plan),
-    totalColumn: 2,
-    columns: plan.sources.flatMap(({ name }) => (name === null ? [] : [name])),
+    firstRow: header + 1,
+    goals: goalNumbers(plan).map((number) => ({ number, title: nameOf(sums, number) })),
+    columns: sources,
+    amount: (goal, column) => sums.financing(goal, year, sources[column]),
+    formula: (column, row) => sumOf(references, year, row, { name: sources[column] ?? "", column, header }),
   };
-  const sources = grid.columns.length;
   const footnotes = plan.footnotes.filter(
     (note) => note.table === "financing" && (note.year ?? year) === year,
   );
-  const body = grid.goals.map((goal, index): Content[] => {
-    const row = grid.firstRow + index;
-    const amounts = grid.columns.map((source, offset) =>
-      amountOf(references, year, source, row, 3 + offset, header + 1),
-    );
-    return [goal, titleOf(plan, goal), totalOf(grid, row), ...amounts];
-  });
   return frame({
-    name: `7 Finansiering ${String(year)}`,
+    ...framed,
     words,
-    planName: plan.settings.name ?? "",
-    version: newestVersion(plan),
+    name: `7 Finansiering ${String(year)}`,
     above,
     blocks: [
       {
-        row: header,
+        row: top,
         column: 0,
         cells: [
-          ["", "", "", words.sources, ...Array.from({ length: Math.max(0, sources - 1) }, () => "")].slice(
-            0,
-            3 + sources,
-          ),
-          ["", words.goal, words.total, ...grid.columns],
-          ...body,
-          ["", words.sum, ...sumRow(grid)],
+          topRow(words.sources, sources.length),
+          ["", words.goal, words.total, ...sources],
+          ...amountRows(grid, words.sum),
         ],
       },
     ],
-    columns: 3 + sources,
-    headerRows: { first: header, last: header + 1 },
+    columns: firstAmount + sources.length,
+    headerRows: { first: top, last: header },
     looks: [
-      { area: { row: header, column: 2, rows: 2, columns: 1 + sources }, look: { horizontal: "Center" } },
+      { area: { row: top, column: 2, rows: 2, columns: 1 + sources.length }, look: { horizontal: "Center" } },
       ...amountLooks(grid, footnotes),
     ],
-    merges: sources > 1 ? [{ row: header, column: 3, rows: 1, columns: sources }] : [],
+    merges: sources.length > 1 ? [{ row: top, column: firstAmount, rows: 1, columns: sources.length }] : [],
     below: footnoteLines(footnotes),
-    widths: [5, 44, 16, ...grid.columns.map(() => 16)],
-    heights: new Map([...amountHeights(grid, header + 1), [header, 20]]),
+    widths: [5, 44, 16, ...sources.map(() => 16)],
+    heights: new Map([...amountHeights(grid), [top, 20]]),
   });
 }
 
-/** Declined money never counts; the year is a number in the formula, the source is the column's header. */
-function amountOf(
+/** The row above the headers: one word over all the sources. */
+function topRow(word: string, sources: number): Content[] {
+  return ["", "", "", ...Array.from({ length: sources }, (_, index) => (index === 0 ? word : ""))];
+}
+
+/** The goal's name in section 7, where it has one of its own. */
+function nameOf(sums: Ledger, number: number): string {
+  const goal = sums.goals.get(number)?.value;
+  return goal?.shortName ?? goal?.title ?? "";
+}
+
+/**
+ * Declined money never counts, though a space stands before or after the word: hence the wildcards. The year
+ * is a number in the formula, the source is the column's header.
+ */
+function sumOf(
   references: References,
   year: number,
-  source: string,
   row: number,
-  column: number,
-  headerRow: number,
-): Content {
+  source: { readonly name: string; readonly column: number; readonly header: number },
+): string | null {
   const of = (field: string) => references.column("funding", field);
-  const [amount, years, goals, sources, status] = [
-    of("amount"),
-    of("year"),
-    of("goal"),
-    of("source"),
-    of("status"),
-  ];
-  if (amount === null || years === null || goals === null || sources === null) return "";
-  const header = `${columnLetters(column)}$${String(headerRow + 1)}`;
+  const [amount, years, goals, sources, status] = ["amount", "year", "goal", "source", "status"].map(of);
+  if (!amount || !years || !goals || !sources) return null;
+  const header = `${columnLetters(firstAmount + source.column)}$${String(source.header + 1)}`;
   const criteria = [
     `${years},${String(year)}`,
     `${goals},$A${String(row + 1)}`,
-    `${sources},${criterion(source, header)}`,
+    `${sources},${criterion(source.name, header)}`,
+    ...(status ? declinedWords.map((word) => `${status},"<>*${word}*"`) : []),
   ];
-  if (status !== null) criteria.push(...declinedWords.map((word) => `${status},"<>${word}"`));
-  return { formula: `=SUMIFS(${amount},${criteria.join(",")})` };
+  return `=SUMIFS(${amount},${criteria.join(",")})`;
 }
 
 /** SUMIFS takes `*`, `?`, `~` and a leading operator as more than letters; plain names stay readable. */
 function criterion(source: string, cell: string): string {
   if (!/[*?~]|^[=<>]/.test(source)) return cell;
   return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
-}
-
-function titleOf(plan: Plan, number: number): string {
-  const goal = plan.goals.find((candidate) => candidate.number === number);
-  return goal?.shortName ?? goal?.title ?? "";
 }

@@ -1,14 +1,10 @@
-import type { Plan } from "../../plan/plan";
 import { colors, fonts } from "../colors";
 import type { Area, Block, LookOf, SheetModel } from "../sheet-model";
-import type { TableWords } from "./words";
+import type { PlanFrame } from "./plan-frame";
 
 /** What a published table says, before it is framed as a sheet of ours. */
-export interface Published {
+export interface Published extends PlanFrame {
   readonly name: string;
-  readonly words: TableWords;
-  readonly planName: string;
-  readonly version: string | null;
   /** The rows above the table: heading first. */
   readonly above: readonly string[];
   /** Header rows and body, from `firstRow` on. */
@@ -109,9 +105,4 @@ function heightOf(text: string, width: number): number {
 /** `&` is a code in a page footer and is doubled. */
 function footerText(text: string): string {
   return text.replaceAll("&", "&&").slice(0, 200);
-}
-
-/** The plan's newest version, as its log names it. */
-export function newestVersion(plan: Plan): string | null {
-  return plan.log.at(-1)?.version ?? null;
 }

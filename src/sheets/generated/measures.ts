@@ -2,27 +2,26 @@ import type { Measure } from "../../plan/records";
 import type { Plan } from "../../plan/plan";
 import { colors } from "../colors";
 import type { Content, LookOf, SheetModel } from "../sheet-model";
-import { firstTableRow, frame, newestVersion } from "./frame";
-import { tableWords } from "./words";
+import { firstTableRow, frame } from "./frame";
+import { planFrame } from "./plan-frame";
 
-/** Section 3's table of one goal's measures, in the order of their numbers. */
+/** Section 3's table of one goal's measures, in the order of their numbers; ended ones are no longer in it. */
 export function measuresSheet(plan: Plan, goalNumber: number, tableNumber: number): SheetModel {
-  const words = tableWords(plan.settings.tableLanguage ?? "nn");
+  const { words, ...framed } = planFrame(plan);
   const goal = plan.goals.find(({ number }) => number === goalNumber);
   const above = [
     words.goalHeading(goalNumber, goal?.heading ?? goal?.title ?? ""),
-    `${words.mainGoal} ${goal?.mainGoal ?? ""}`.trim(),
-    lineAbove(goal?.tableLine ?? "", plan.settings.planningYear),
+    ...(goal?.mainGoal ? [`${words.mainGoal} ${goal.mainGoal}`] : []),
+    ...(goal?.tableLine ? [lineAbove(goal.tableLine, plan.settings.planningYear)] : []),
   ];
   const header = firstTableRow(above);
   const measures = plan.measures
     .filter((measure) => measure.goal === goalNumber && measure.change !== "ended")
     .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
   return frame({
-    name: words.caption(tableNumber),
+    ...framed,
     words,
-    planName: plan.settings.name ?? "",
-    version: newestVersion(plan),
+    name: words.caption(tableNumber),
     above,
     blocks: [{ row: header, column: 0, cells: [words.measureHeaders, ...measures.map(measureRow)] }],
     columns: words.measureHeaders.length,

@@ -32,7 +32,7 @@ function script(): vm.Script {
  * Loads Microsoft's client library in a window of its own and connects it to the host. Clients that give
  * the same `window` belong to one person. Errors are the library's: look at their `code`, not their class.
  */
-export function connectNode(host: Host, window?: string): Client {
+export function connectNode(host: Pick<Host, "connect">, window?: string): Client {
   const page = stubWindow();
   vm.createContext(page);
   script().runInContext(page);

@@ -173,6 +173,8 @@ export abstract class Book {
       for (const area of areas) this.tell({ kind: "cells", sheetId, area, change: "RangeEdited" });
     }
     to.push(step);
+    const isThere = this.data.sheets.some(({ id }) => id === this.selection.sheetId);
+    if (!isThere) this.selection = { sheetId: this.data.activeSheetId, area: cellArea(0, 0) };
     this.#finish(transaction, false);
     return true;
   }

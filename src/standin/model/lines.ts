@@ -9,6 +9,7 @@ import type { Shift } from "./shift-area";
 import { shiftLineData, shiftStructure } from "./shift-structure";
 import { bodyArea } from "./table-areas";
 import { fillColumnFormulas } from "./table-formulas";
+import { growRulesUp } from "./table-rules";
 import type { Workbook } from "./workbook";
 
 /** Puts in whole rows before row `at`; a table that they go through grows, its formulas fill in. */
@@ -17,7 +18,9 @@ export function insertRows(book: Workbook, sheet: SheetData, at: number, count: 
   const through = sheet.tables.filter(({ area }) => at > area.row && at < endRow(area));
   moveLines(book, sheet, lineShift("rows", at, count));
   for (const table of through) {
-    fillColumnFormulas(book, sheet, table, { ...bodyArea(table), row: at, rows: count });
+    const body = bodyArea(table);
+    fillColumnFormulas(book, sheet, table, { ...body, row: at, rows: count });
+    if (at === body.row) growRulesUp(book, sheet, body, count);
   }
   tellLines(book, sheet, "rows", at, count, "RowInserted");
 }

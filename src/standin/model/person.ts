@@ -1,6 +1,8 @@
 import { endRow } from "./area";
 import type { Area, SheetData } from "./data";
 import { clearContents } from "./clear";
+import { formulaFault } from "./formula-text";
+import { invalidArgument } from "./problem";
 import { readTyped } from "./typing";
 import { spreadTypedFormula } from "./table-formulas";
 import { extendTable } from "./table-resize";
@@ -10,11 +12,17 @@ import type { Workbook } from "./workbook";
 
 /**
  * A person types a text in a cell and leaves it, as a Norwegian Excel takes it: under or beside a table
- * the table grows, and a formula in a table's blank column fills the column.
+ * the table grows, and a formula in a table's blank column fills the column. Throws `InvalidArgument` for a
+ * formula that Excel would not let the person leave, and `AccessDenied` for a locked cell.
  */
 export function typeCell(book: Workbook, sheet: SheetData, row: number, column: number, text: string): void {
   const area = { row, column, rows: 1, columns: 1 };
-  writeInputs(book, sheet, area, (_row, _column, style) => readTyped(text, style, book.today()));
+  writeInputs(book, sheet, area, (_row, _column, style) => {
+    const input = readTyped(text, style, book.today());
+    const fault = input.formula === undefined ? null : formulaFault(input.formula);
+    if (fault !== null) throw invalidArgument(`«${text}» is no formula: ${fault}.`);
+    return input;
+  });
   const inTable = tableAt(sheet, row, column) !== undefined;
   if (!inTable) extendTable(book, sheet, row, column);
   spreadTypedFormula(book, sheet, row, column);

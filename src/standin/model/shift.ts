@@ -6,6 +6,7 @@ import { mustFitTables } from "./shift-check";
 import { shiftOf } from "./shift-area";
 import type { Shift } from "./shift-area";
 import { shiftStructure } from "./shift-structure";
+import { bodyArea } from "./table-areas";
 import type { Workbook } from "./workbook";
 
 /**
@@ -57,18 +58,25 @@ function moveCells(book: Workbook, sheet: SheetData, shift: Shift): void {
   if (count > 0) copyLooks(book, sheet, shift);
 }
 
-/** New cells look like the ones before them. */
+/** New cells look like the ones before them; the first row of a table like the row that was first. */
 export function copyLooks(book: Workbook, sheet: SheetData, shift: Shift): void {
   const { axis, at, count } = shift;
-  if (at === 0) return;
-  const before = { ...behind({ ...shift, at: at - 1 }), ...(axis === "rows" ? { rows: 1 } : { columns: 1 }) };
-  forEachCell(sheet, before, (cell, row, column) => {
-    if (!cell.style) return;
-    for (let step = 1; step <= count; step++) {
-      const [toRow, toColumn] = axis === "rows" ? [row + step, column] : [row, column + step];
-      book.edit.setCell(sheet, toRow, toColumn, makeCell(null, undefined, cell.style));
-    }
-  });
+  const rows = axis === "rows";
+  const isBelowHeader = (column: number): boolean =>
+    rows && headers.some((table) => column >= table.column && column < endColumn(table));
+  const headers = sheet.tables.filter((table) => bodyArea(table).row === at).map(({ area }) => area);
+  const copy = (line: number, wanted: (column: number) => boolean): void => {
+    const source = { ...behind({ ...shift, at: line }), ...(rows ? { rows: 1 } : { columns: 1 }) };
+    forEachCell(sheet, source, (cell, row, column) => {
+      if (!cell.style || !wanted(column)) return;
+      for (let step = 0; step < count; step++) {
+        const [toRow, toColumn] = rows ? [at + step, column] : [row, at + step];
+        book.edit.setCell(sheet, toRow, toColumn, makeCell(null, undefined, cell.style));
+      }
+    });
+  };
+  if (at > 0) copy(at - 1, (column) => !isBelowHeader(column));
+  if (headers.length > 0) copy(at + count, isBelowHeader);
 }
 
 function nothingBeside(sheet: SheetData, { axis, at, first, last }: Shift): boolean {

@@ -7,7 +7,7 @@ import { shiftCells } from "./shift";
 import { insertColumnData } from "./shift-structure";
 import { bodyArea, tablesOver } from "./table-areas";
 import { fillColumnFormulas } from "./table-formulas";
-import { growRules } from "./table-rules";
+import { growRules, growRulesUp } from "./table-rules";
 import type { Workbook } from "./workbook";
 
 /**
@@ -35,7 +35,8 @@ export function insertTableRows(
   table.area = { ...before, rows: before.rows + count };
   if (room && at > 0) copyRowLooks(book, sheet, { ...lines, row: lines.row - 1, rows: 1 }, count);
   fillColumnFormulas(book, sheet, table, lines);
-  if (at === body.rows) growRules(book, sheet, body, bodyArea(table));
+  if (at === 0) growRulesUp(book, sheet, bodyArea(table), count);
+  else if (at === body.rows) growRules(book, sheet, body, bodyArea(table));
   book.edit.changed(sheet, lines);
   book.tell({ kind: "cells", sheetId: sheet.id, area: lines, change: "RowInserted" });
   return lines;

@@ -38,7 +38,8 @@ export interface ApiObject {
   hasLink(name: string): boolean;
   get(name: string): unknown;
   set(name: string, value: unknown): void;
-  link(name: string): ApiObject;
+  /** Null where a link `xOrNullObject` has nothing. */
+  link(name: string): ApiObject | null;
   call(name: string, args: Args): unknown;
   items(): ApiObject[];
 }
@@ -61,14 +62,20 @@ export function bind<T>(type: ApiType<T>, self: T): ApiObject {
     isCollection: type.items !== undefined,
     scalars: scalarsOf(type),
     identity: () => ({ ...type.identity?.(self) }),
-    hasLink: (name) => type.links !== undefined && Object.hasOwn(type.links, name),
+    hasLink: (name) =>
+      Object.hasOwn(type.links ?? {}, name) || Object.hasOwn(type.links ?? {}, plainName(name)),
     get: (name) => member(type.properties, name).get(self),
     set: (name, value) => {
       const { set } = member(type.properties, name);
       if (!set) throw new ExcelProblem("InvalidOperation", `${type.name}.${name} is read-only.`);
       set(self, value);
     },
-    link: (name) => member(type.links, name)(self),
+    link: (name) => {
+      if (Object.hasOwn(type.links ?? {}, name)) return member(type.links, name)(self);
+      const plain = plainName(name);
+      if (plain === "") throw unknownMember(type.name, name);
+      return orNull(() => member(type.links, plain)(self));
+    },
     call: (name, args) => call(type, self, name, args),
     items: () => type.items?.(self) ?? [],
   };
@@ -86,14 +93,21 @@ function scalarsOf(type: { readonly properties: object }): readonly string[] {
 
 const OR_NULL = "OrNullObject";
 
+/** `x` of `xOrNullObject`; "" of any other name. */
+const plainName = (name: string): string => (name.endsWith(OR_NULL) ? name.slice(0, -OR_NULL.length) : "");
+
 /** Calls a method; `…OrNullObject` gives null where the plain one finds nothing. */
 function call<T>(type: ApiType<T>, self: T, name: string, args: Args): unknown {
   const methods = type.methods ?? {};
   if (Object.hasOwn(methods, name)) return methods[name]?.(self, args);
-  const base = name.endsWith(OR_NULL) ? name.slice(0, -OR_NULL.length) : "";
-  if (!Object.hasOwn(methods, base)) throw unknownMember(type.name, name);
+  const plain = plainName(name);
+  if (!Object.hasOwn(methods, plain)) throw unknownMember(type.name, name);
+  return orNull(() => methods[plain]?.(self, args));
+}
+
+function orNull<T>(find: () => T): T | null {
   try {
-    return methods[base]?.(self, args);
+    return find();
   } catch (problem) {
     if (problem instanceof ExcelProblem && problem.code === "ItemNotFound") return null;
     throw problem;

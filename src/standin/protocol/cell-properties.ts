@@ -21,7 +21,8 @@ function pick(object: ApiObject, wanted: Readonly<Record<string, unknown>>): Rec
     if (choice === true) found[name] = object.get(name);
     else if (typeof choice === "object" && choice !== null) {
       if (name === "borders") throw invalidArgument("borders of single cells are read with getItem.");
-      found[name] = pick(object.link(name), asRecord(choice));
+      const linked = object.link(name);
+      found[name] = linked && pick(linked, asRecord(choice));
     }
   }
   return found;

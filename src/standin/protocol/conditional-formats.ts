@@ -7,7 +7,7 @@ import {
   findConditionalFormat,
 } from "../model/conditional";
 import type { ConditionalFormatData } from "../model/data";
-import { invalidOperation, itemNotFound } from "../model/problem";
+import { itemNotFound } from "../model/problem";
 import { bind, unknownMember } from "./api";
 import type { ApiObject, ApiType } from "./api";
 import { asFlag, asNumber, asText, text, whole } from "./arguments";
@@ -41,7 +41,7 @@ function ofKind(
   type: ApiType<FormatRef>,
 ): ApiObject {
   const own = formatOf(ref).rule.kind;
-  if (own !== kind) throw invalidOperation(`the conditional format is of the type ${TYPES[own]}.`);
+  if (own !== kind) throw itemNotFound(`${TYPES[kind]} of a conditional format of the type ${TYPES[own]}`);
   return bind(type, ref);
 }
 

@@ -134,8 +134,9 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 /** Sets the properties of a plain object, and those of nested ones on the objects they belong to. */
 export function update(object: ApiObject, state: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(state)) {
-    if (object.hasLink(name) && typeof value === "object" && value !== null) {
-      update(object.link(name), value as Readonly<Record<string, unknown>>);
+    const linked = object.hasLink(name) ? object.link(name) : null;
+    if (linked && typeof value === "object" && value !== null) {
+      update(linked, value as Readonly<Record<string, unknown>>);
     } else object.set(name, value);
   }
 }

@@ -74,7 +74,8 @@ function queryMembers(
     else throw unknownMember(object.typeName, name);
   }
   for (const [name, rest] of nested) {
-    result[upper(name)] = queryObject(object.link(name), rest, {}, referenceOf);
+    const linked = object.link(name);
+    result[upper(name)] = linked && queryObject(linked, rest, {}, referenceOf);
   }
   return result;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Host } from "../../../src/standin/client/host";
 import { connectNode } from "../../../src/standin/client/node";
 import { Workbook } from "../../../src/standin/model/workbook";
-import { open } from "../protocol/helpers";
+import { open } from "../protocol/open";
 
 const area = { row: 0, column: 0, rows: 2, columns: 1 };
 

@@ -3,7 +3,7 @@ import { Host } from "../../../src/standin/client/host";
 import { connectNode } from "../../../src/standin/client/node";
 import type { Client } from "../../../src/standin/client/node";
 import { Workbook } from "../../../src/standin/model/workbook";
-import { codeOf, open } from "../protocol/helpers";
+import { codeOf, open } from "../protocol/open";
 
 /** Writes a value in A1 of «Ark1». */
 const write = ({ Excel }: Pick<Client, "Excel">, value: string, delayForCellEdit = false): Promise<void> =>

@@ -7,7 +7,7 @@ import type { ExcelLibrary } from "../../../src/standin/client/node";
 import { connectPage } from "../../../src/standin/client/page";
 import type { LibraryWindow } from "../../../src/standin/client/page";
 import { Workbook } from "../../../src/standin/model/workbook";
-import { codeOf } from "../protocol/helpers";
+import { codeOf } from "../protocol/open";
 
 /** A page's window that has loaded the library by itself, with a realm of its own. */
 function loadPage(): LibraryWindow & { Excel: ExcelLibrary; Array: ArrayConstructor } {

@@ -90,6 +90,14 @@ describe("a person at a table", () => {
     ]);
   });
 
+  it("puts in a first row that looks like the row that was first, not like the header", () => {
+    const book = withTable(BUDGET);
+    book.type("Ark1", 1, 1, "1 000");
+    book.insertRows("Ark1", 1);
+    expect(book.sheet("Ark1").cells.get(1)?.get(1)?.style).toEqual({ numberFormat: "#,##0" });
+    expect(shown(book)[1]).toEqual(["", "", "=[@Beløp]*2"]);
+  });
+
   it("cannot take out the header row alone, but the whole table", () => {
     const book = withTable(BUDGET);
     expect(() => {
@@ -107,6 +115,16 @@ describe("a person at a table", () => {
       ["Kolonne1", "Kolonne2", "Dobbelt"],
       ["", "", "=[@Beløp]*2"],
     ]);
+  });
+});
+
+describe("a person who types", () => {
+  it("cannot leave half a formula", () => {
+    const book = Workbook.create();
+    expect(() => {
+      book.type("Ark1", 0, 0, "=SUM(A2");
+    }).toThrow("is no formula");
+    expect(shown(book)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { connectNode } from "../../../src/standin/client/node";
 import { Host } from "../../../src/standin/client/host";
 import { Workbook } from "../../../src/standin/model/workbook";
-import { codeOf, open } from "./helpers";
+import { codeOf, open } from "./open";
 
 describe("the real client over the stand-in", () => {
   it("sends one request for an empty run", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCalculator } from "../../../src/standin/formulas/calculator";
 import { formulaRewriter } from "../../../src/standin/formulas/rewriter";
-import { open } from "./helpers";
+import { open } from "./open";
 
 const calculated = (): ReturnType<typeof open> =>
   open({ calculator: (data) => createCalculator(data), rewriter: formulaRewriter });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, open } from "./helpers";
+import { codeOf, open } from "./open";
 
 describe("names", () => {
   it("are of the workbook or of a sheet, for a range or a formula", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Client } from "../../../src/standin/client/node";
-import { codeOf, open } from "./helpers";
+import { codeOf, open } from "./open";
 
 type Range = InstanceType<Client["Excel"]["Range"]>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, open } from "./helpers";
+import { codeOf, open } from "./open";
 
 describe("data validation", () => {
   it("keeps rule, prompt and alert of a range", async () => {
@@ -100,6 +100,9 @@ describe("data validation", () => {
       table.resize("A1:B4");
       await context.sync();
       expect(book.sheet("Ark1").validations[0]?.areas).toEqual([{ row: 1, column: 1, rows: 3, columns: 1 }]);
+      table.rows.add(0, [[0, 0]]);
+      await context.sync();
+      expect(book.sheet("Ark1").validations[0]?.areas).toEqual([{ row: 1, column: 1, rows: 4, columns: 1 }]);
     });
   });
 });
@@ -120,6 +123,9 @@ describe("conditional formats", () => {
       text.textComparison.rule = { operator: "Contains", text: "nei" };
       conditionalFormats.load("items/type,items/priority");
       custom.custom.rule.load("formula");
+      const [mine, others] = [text.textComparisonOrNullObject, text.customOrNullObject];
+      mine.load("rule");
+      others.format.fill.load("color");
       await context.sync();
       expect(conditionalFormats.items.map(({ type }) => type)).toEqual([
         "ContainsText",
@@ -127,6 +133,7 @@ describe("conditional formats", () => {
         "Custom",
       ]);
       expect(custom.custom.rule.formula).toBe("=$A1>1");
+      expect([mine.isNullObject, others.isNullObject]).toEqual([false, true]);
       expect(
         book.sheet("Ark1").conditionalFormats.map(({ rule, format, priority }) => [rule, format, priority]),
       ).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, open } from "./helpers";
+import { codeOf, open } from "./open";
 
 describe("page layout", () => {
   it("keeps orientation, fit, margins, header, print area and titles", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, open } from "./helpers";
+import { codeOf, open } from "./open";
 
 describe("sheets", () => {
   it("are added, counted, found, moved, renamed and deleted", async () => {

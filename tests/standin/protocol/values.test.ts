@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, open } from "./helpers";
+import { codeOf, open } from "./open";
 
 const { Excel, book } = open();
 

@@ -1,0 +1,69 @@
+import type { Finding, FindingCode } from "../../plan/findings";
+import { yearColumn } from "../../plan/findings";
+import { tables } from "../tables/all";
+import { declaredFormula } from "./formulas";
+import type { CellEdit, Fix, NewColumn } from "./fix";
+import { edit, headerIn, type FixSource } from "./source";
+
+type Found<C extends FindingCode> = Extract<Finding, { code: C }>;
+
+/** A column that the plan needs is made again, empty, before the first one that stands after it. */
+export function missingColumn(
+  { place: { table }, params }: Found<"column-missing">,
+  source: FixSource,
+): Fix | null {
+  const sheet = source.places[table]?.sheet;
+  if (table === "settings" || sheet === undefined) return null;
+  const fields = Object.entries(tables[table].columns);
+  const index = fields.findIndex(
+    ([, column]) => column.role === "input" && column.header.nn === params.header,
+  );
+  const column = fields[index]?.[1];
+  if (column?.role !== "input") return null;
+  const after = fields.slice(index + 1).map(([field]) => firstHeader(source, table, field));
+  const header = column.header[source.languageOf(table)];
+  const before = after.find((found) => found !== undefined) ?? null;
+  return withColumn({ table, sheet, header, before, format: column.kind.format }, []);
+}
+
+function firstHeader(
+  source: FixSource,
+  table: Found<"column-missing">["place"]["table"],
+  field: string,
+): string | undefined {
+  const years = [...(source.places[table]?.columns.keys() ?? [])]
+    .filter((key) => key.startsWith(`${field}.`))
+    .sort();
+  return headerIn(source, table, years[0] ?? field);
+}
+
+/** A year of the period gets its column in the budget, in order, and the sum takes it in. */
+export function missingYear(
+  { params: { year } }: Found<"budget-year-missing">,
+  source: FixSource,
+): Fix | null {
+  const place = source.places.budget;
+  if (!place) return null;
+  const years = [...place.columns.keys()].flatMap((key) =>
+    Number(/^amounts\.(\d{4})$/.exec(key)?.[1] ?? NaN),
+  );
+  const later = years.filter((other) => other > year).sort((a, b) => a - b)[0];
+  const before = headerIn(source, "budget", later === undefined ? "total" : yearColumn(later)) ?? null;
+  const { amounts } = tables.budget.columns;
+  const format = amounts && amounts.role !== "calculated" ? amounts.kind.format : "#,##0";
+  return withColumn(
+    { table: "budget", sheet: place.sheet, header: String(year), before, format },
+    sums(source),
+  );
+}
+
+/** The sums over all years of the period, where the sheet has another formula or a typed number. */
+function sums(source: FixSource): CellEdit[] {
+  const formula = declaredFormula(source, "budget", "total");
+  if (formula === null || !source.places.budget?.columns.has("total")) return [];
+  return source.plan.budget.flatMap((_, row) => edit(source, "budget", row, "total", { formula }) ?? []);
+}
+
+function withColumn(column: NewColumn, edits: readonly CellEdit[]): Fix {
+  return { certain: true, edits, rows: [], columns: [column] };
+}

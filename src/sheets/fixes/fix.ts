@@ -1,0 +1,72 @@
+import type { TableKey } from "../../plan/plan";
+import type { Cell } from "../kinds";
+import type { Content } from "../sheet-model";
+
+/** How a row is found again: by its ID, else by its content as read, else by its place. */
+export interface RowKey {
+  /** Null where the table has no IDs, or the row none. */
+  readonly id: string | null;
+  readonly headers: readonly Cell[];
+  readonly cells: readonly Cell[];
+  /** In the table's body, from 0. */
+  readonly position: number;
+}
+
+/** How several changes of one cell are joined; without it, the first one goes before the others. */
+export type Join =
+  /** A name in a list gives way to another. */
+  | { readonly is: "replace"; readonly text: string; readonly by: string }
+  /** An amount is added, in kroner. */
+  | { readonly is: "add"; readonly amount: number };
+
+/** What one cell should hold instead of what it holds. */
+export interface CellEdit {
+  readonly table: TableKey;
+  readonly row: RowKey;
+  /** The field, `amounts.2025` for a year. */
+  readonly column: string;
+  /** Where the cell was when it was read, for showing. */
+  readonly sheet: string;
+  readonly address: string;
+  /** What was read there; for a calculated column its formula. */
+  readonly from: Cell;
+  readonly to: Content;
+  /** The number format that the new content needs. */
+  readonly format?: string;
+  readonly join?: Join;
+}
+
+/** A row to be put last in a table. */
+export interface NewRow {
+  readonly table: TableKey;
+  readonly sheet: string;
+  /** Content by field; the rest is blank. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** A column to be put into a table. */
+export interface NewColumn {
+  readonly table: TableKey;
+  readonly sheet: string;
+  readonly header: string;
+  /** Which column it is put before; null is last. */
+  readonly before: string | null;
+  readonly format: string;
+}
+
+/** What mends a finding, all of it or nothing. */
+export interface Fix {
+  /** Sure enough to be done together with others, unseen one by one. */
+  readonly certain: boolean;
+  readonly edits: readonly CellEdit[];
+  readonly rows: readonly NewRow[];
+  readonly columns: readonly NewColumn[];
+}
+
+/** A fix of cells only; null where there is nothing to change. */
+export function cellFix(certain: boolean, edits: readonly (CellEdit | null)[]): Fix | null {
+  const changes = edits.filter((edit) => edit !== null);
+  return changes.length === 0 || changes.length < edits.length
+    ? null
+    : { certain, edits: changes, rows: [], columns: [] };
+}

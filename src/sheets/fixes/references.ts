@@ -1,0 +1,41 @@
+import type { Finding } from "../../plan/findings";
+import { normalName } from "../../plan/names";
+import type { TableKey } from "../../plan/plan";
+import { cellFix, type Fix } from "./fix";
+import { edit, type FixSource } from "./source";
+
+/** A row whose goal is not its measure's: the measure's goal. */
+export function measureGoal(
+  { place, params }: Extract<Finding, { code: "budget-measure-goal" }>,
+  source: FixSource,
+): Fix | null {
+  return cellFix(false, [edit(source, place.table, place.row, "goal", params.belongsTo)]);
+}
+
+/**
+ * What points at nothing points at what is near. A wrong name is told once for all its rows: all of them
+ * are mended.
+ */
+export function toNearest(
+  { place: { table, row, column } }: Finding,
+  name: string | null,
+  nearest: string | null,
+  source: FixSource,
+): Fix | null {
+  if (name === null || nearest === null || row === null || column === null || table === "settings")
+    return null;
+  const wanted = normalName(name);
+  const rows = source.plan[table] as readonly Readonly<Record<string, unknown>>[];
+  const same = rows.flatMap((each, index) => {
+    const held = each[column];
+    return typeof held === "string" && normalName(held) === wanted ? [index] : [];
+  });
+  const told = once.has(table) ? same : [row];
+  return cellFix(
+    false,
+    told.map((index) => edit(source, table, index, column, nearest)),
+  );
+}
+
+/** The tables whose wrong names are told once. */
+const once: ReadonlySet<TableKey> = new Set<TableKey>(["budget", "funding"]);

@@ -1,0 +1,113 @@
+import { ledger, type Ledger } from "../../plan/ledger";
+import type { Plan, TableKey } from "../../plan/plan";
+import type { TableGrid, WorkbookGrids } from "../grids";
+import type { Cell } from "../kinds";
+import { cellAddress, type Places } from "../places";
+import { isFormula, type Content } from "../sheet-model";
+import type { AnyColumn } from "../table";
+import { tables } from "../tables/all";
+import type { Language } from "../words";
+import type { CellEdit, Join } from "./fix";
+
+/** What fixes are worked out from: the plan as it was read, and the cells it was read from. */
+export interface FixSource {
+  readonly plan: Plan;
+  readonly places: Places;
+  readonly ledger: () => Ledger;
+  readonly gridOf: (table: TableKey) => TableGrid | undefined;
+  /** The language that a table's headers are in. */
+  readonly languageOf: (table: TableKey) => Language;
+}
+
+/** The source of a plan's fixes; what takes time is worked out when it is first asked for. */
+export function fixSource({
+  plan,
+  places,
+  grids,
+}: {
+  plan: Plan;
+  places: Places;
+  grids: WorkbookGrids;
+}): FixSource {
+  const byName = new Map(grids.tables.map((grid) => [grid.name, grid]));
+  const gridOf = (table: TableKey) => byName.get(places[table]?.table ?? "");
+  let known: Ledger | undefined;
+  return {
+    plan,
+    places,
+    ledger: () => (known ??= ledger(plan)),
+    gridOf,
+    languageOf: (table) => languageOf(table, gridOf(table)),
+  };
+}
+
+const languages: readonly Language[] = ["nn", "nb", "en"];
+
+function languageOf(table: TableKey, grid: TableGrid | undefined): Language {
+  if (table === "settings" || !grid) return "nn";
+  const headers = new Set(grid.headers.map(String));
+  const declared = Object.values(tables[table].columns).flatMap((column) =>
+    column.role === "perYear" ? [] : [column.header],
+  );
+  const known = (language: Language) => declared.filter((words) => headers.has(words[language])).length;
+  return languages.reduce((best, language) => (known(language) > known(best) ? language : best));
+}
+
+/** A column's declaration by its field; undefined for the settings and for what is not declared. */
+export function columnOf(table: TableKey, field: string): AnyColumn | undefined {
+  return table === "settings" ? undefined : tables[table].columns[field.split(".")[0] ?? field];
+}
+
+interface EditOptions {
+  readonly format?: string;
+  readonly join?: Join;
+}
+
+/**
+ * The edit of one cell. In: the plan's row (null in the settings), the field, and what is to stand there.
+ * Null where the cell is not in the workbook or holds it already.
+ */
+export function edit(
+  source: FixSource,
+  table: TableKey,
+  row: number | null,
+  field: string,
+  to: Content,
+  options: EditOptions = {},
+): CellEdit | null {
+  const [place, grid] = [source.places[table], source.gridOf(table)];
+  const column = place?.columns.get(place.fields ? "value" : field);
+  const offset = place?.fields ? place.fields.get(field) : row === null ? undefined : place?.rows[row];
+  const cells = grid?.rows[(offset ?? 0) - 1];
+  if (!place || !grid || column === undefined || offset === undefined || !cells) return null;
+  const calculated = columnOf(table, field)?.role === "calculated";
+  const from = (calculated ? grid.formulas.get(column)?.[offset - 1] : cells[column]) ?? "";
+  if (from === (isFormula(to) ? to.formula : to)) return null;
+  const idColumn = place.columns.get(place.fields ? "field" : "id");
+  const id = idColumn === undefined || field === "id" ? "" : String(cells[idColumn] ?? "");
+  return {
+    table,
+    row: { id: id.trim() === "" ? null : id, headers: grid.headers, cells, position: offset - 1 },
+    column: place.fields ? "value" : field,
+    sheet: place.sheet,
+    address: cellAddress(place.row + offset, place.column + column),
+    from,
+    to,
+    ...options,
+  };
+}
+
+/** What a cell of the plan's row holds, as read; "" where it is not there. */
+export function cellOf(source: FixSource, table: TableKey, row: number, field: string): Cell {
+  const place = source.places[table];
+  const column = place?.columns.get(field);
+  const cells = source.gridOf(table)?.rows[(place?.rows[row] ?? 0) - 1];
+  return (column === undefined ? undefined : cells?.[column]) ?? "";
+}
+
+/** A column's header as it stands in the sheet. */
+export function headerIn(source: FixSource, table: TableKey, field: string): string | undefined {
+  const column = source.places[table]?.columns.get(field);
+  const header = column === undefined ? undefined : source.gridOf(table)?.headers[column];
+  return header === undefined ? undefined : String(header);
+}
