@@ -32,20 +32,21 @@ export interface ActionsReport {
   readonly drawnBytes: number;
 }
 
-/** Runs every action on a plan some times over. Out: what they took, and the plan as it was read. */
+/** Runs every action on a plan some times over. Out: what they took, the plan as it was read, and how much was found. */
 export async function measureActions(
   plan: Plan,
   { rounds, today, year }: { rounds: number; today: string; year: number },
-): Promise<{ report: ActionsReport; loaded: LoadedPlan }> {
+): Promise<{ report: ActionsReport; loaded: LoadedPlan; findings: number }> {
   const blank = blankWorkbook();
   const create = await blank.measure((excel) => newPlan(excel, { plan, language: "nn" }));
   blank.close();
   const runs = await repeat(rounds, () => runOf(blank.data, today, year));
-  const [{ read, tables, loaded }] = runs;
+  const [{ read, check, tables, loaded }] = runs;
   const of = (part: "read" | "check" | "tables" | "tablesAgain") =>
     reportOf([runs[0][part], ...runs.slice(1).map((one) => one[part])]);
   return {
     loaded,
+    findings: check.result.findings.length,
     report: {
       create: reportOf([create]),
       read: of("read"),

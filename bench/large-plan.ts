@@ -72,7 +72,8 @@ function amountOf(index: number): number {
 function measure(index: number, real: Plan): Measure {
   const like = nth(real.measures, index);
   const own = real.parties.slice(0, 20).map(({ name }) => name);
-  const partners = [0, 7, 13, 18].map((step) => nth(own, index + step));
+  const round = Math.floor(index / own.length);
+  const partners = [0, 7, 13, 18].map((step, place) => nth(own, index + step + place * round));
   return {
     ...like,
     id: `T${String(index + 1)}`,

@@ -62,7 +62,7 @@ export async function reportOf(subjects: readonly Subject[], today: string): Pro
 
 async function planReport({ plan, rounds, coreRounds }: Subject, today: string): Promise<PlanReport> {
   const year = plan.settings.planningYear ?? plan.settings.firstYear ?? Number(today.slice(0, 4));
-  const { report: actions, loaded } = await measureActions(plan, { rounds, today, year });
+  const { report: actions, loaded, findings } = await measureActions(plan, { rounds, today, year });
   const core = measureCore(loaded, { rounds: coreRounds, today, year });
   const cells = visibleCells(loaded, year);
   const own = (action: "read" | "tables") => actions[action].milliseconds.own;
@@ -70,7 +70,7 @@ async function planReport({ plan, rounds, coreRounds }: Subject, today: string):
     size: {
       measures: plan.measures.length,
       fundingRows: plan.funding.length,
-      findings: loaded.findings.length,
+      findings,
     },
     actions,
     core,

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { SetAside } from "../plan/records";
 import { declaredColumn, declaredTable } from "../sheets/declared-names";
 import { addressOf, type Places } from "../sheets/places";
-import { rowTableKeys, tables } from "../sheets/tables/all";
+import { rowTableKeys } from "../sheets/tables/all";
 
 /** Where in the workbook a finding is, as a person and a machine would say it. */
 export interface Location {

@@ -1,4 +1,5 @@
 import type { Cell } from "../sheets/kinds";
+import type { Change } from "../sheets/fixes/fix";
 import type { Area } from "../sheets/sheet-model";
 import { markOwned } from "./owned";
 import { HostProblem } from "./problems";
@@ -25,10 +26,17 @@ export type UndoPart =
       readonly numberFormats: readonly (readonly string[])[];
       /** The mark of what stood there, as `contentMark`. */
       readonly content: string;
-    };
+    }
+  /** Cells of the input sheets, each given back where it still holds what we wrote. */
+  | { readonly kind: "restoreCells"; readonly changes: readonly Change[] };
+
+/** The changes that give cells back: they must be read again first, so `apply-edits` makes them. */
+export function changesOf({ parts }: UndoStep): Change[] {
+  return parts.flatMap((part) => (part.kind === "restoreCells" ? part.changes : []));
+}
 
 /**
- * Enqueues the taking back; the caller syncs once.
+ * Enqueues the taking back of all but single cells; the caller syncs once.
  * @throws HostProblem never by itself; Excel's refusals come at the sync
  */
 export function queueUndo(context: Excel.RequestContext, step: UndoStep): void {
@@ -46,7 +54,7 @@ function queuePart(context: Excel.RequestContext, part: UndoPart): void {
     worksheets.getItem(part.sheetId).visibility = "Visible";
   } else if (part.kind === "removeSheet") {
     worksheets.getItem(part.sheetId).delete();
-  } else {
+  } else if (part.kind === "restoreArea") {
     restore(worksheets.getItem(part.sheetId), part);
   }
 }

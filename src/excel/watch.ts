@@ -1,16 +1,31 @@
 import type { ExcelHost } from "./host";
 import { run } from "./run";
 
+/** Where something may have changed; only a hint: what, must be read again. */
+export interface EditHint {
+  readonly sheetId: string;
+  /** The cells that were edited, as "C5:D9"; null where rows, columns or sheets have moved or are gone. */
+  readonly address: string | null;
+}
+
 /**
- * Calls back when something in the workbook is changed by anybody but this add-in. It only says that
- * something changed: what, must be read again. Lasts as long as the page.
+ * Calls back when something in the workbook is changed by anybody but this add-in. Lasts as long as the
+ * page.
  */
-export function watchEdits(host: ExcelHost, edited: () => void): Promise<void> {
+export function watchEdits(host: ExcelHost, edited: (hint: EditHint) => void): Promise<void> {
   return run(host, async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => {
-      if (event.triggerSource !== "ThisLocalAddin") edited();
+    const { worksheets } = context.workbook;
+    worksheets.onChanged.add((event) => {
+      const address = event.changeType === "RangeEdited" ? event.address : null;
+      if (event.triggerSource !== "ThisLocalAddin") edited({ sheetId: event.worksheetId, address });
       return Promise.resolve();
     });
+    const whole = (event: { worksheetId: string }) => {
+      edited({ sheetId: event.worksheetId, address: null });
+      return Promise.resolve();
+    };
+    worksheets.onAdded.add(whole);
+    worksheets.onDeleted.add(whole);
     await context.sync();
   });
 }

@@ -1,8 +1,11 @@
 import type { UndoStep } from "../excel/undo";
 import type { CheckResult } from "../actions/check-plan";
+import type { FrozenTables } from "../actions/freeze-tables";
 import type { TablesResult } from "../actions/make-tables";
 import type { PlanSummary } from "../actions/summary";
+import type { TablesHtmlResult } from "../actions/tables-html";
 import type { Plan } from "../plan/plan";
+import type { Clip } from "./clipboard";
 
 /** The languages that a workbook is made in. */
 export type WorkbookLanguage = "nn" | "nb";
@@ -32,7 +35,14 @@ export interface PaneActions {
   readonly readState: () => Promise<PlanSummary | null>;
   readonly newPlan: (plan: NewPlan, progress: Progress) => Promise<UndoStep>;
   readonly checkPlan: () => Promise<CheckResult>;
-  readonly makeTables: (year: number, progress: Progress) => Promise<TablesResult>;
+  readonly makeTables: (
+    asked: { readonly year: number; readonly replaceTyped?: boolean },
+    progress: Progress,
+  ) => Promise<TablesResult>;
+  readonly freezeTables: () => Promise<FrozenTables>;
+  readonly tablesHtml: (year: number) => Promise<TablesHtmlResult>;
+  /** False where nothing was copied, as when the clipboard is closed; throws what the content throws. */
+  readonly copy: (content: Promise<Clip | null>) => Promise<boolean>;
   readonly goTo: (target: Target) => Promise<void>;
   readonly undo: (step: UndoStep) => Promise<void>;
   /** Calls back, as long as the pane lives, when a person here or elsewhere changes the workbook. */

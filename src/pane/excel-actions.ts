@@ -1,12 +1,15 @@
 import { checkPlan } from "../actions/check-plan";
+import { freezeTables } from "../actions/freeze-tables";
 import { goTo } from "../actions/go-to";
 import { makeTables } from "../actions/make-tables";
 import { newPlan } from "../actions/new-plan";
 import { readState } from "../actions/read-state";
+import { tablesHtml } from "../actions/tables-html";
 import { undo } from "../actions/undo";
 import type { ExcelHost } from "../excel/host";
 import { watchEdits } from "../excel/watch";
 import { newPlan as emptyPlan } from "../plan/empty";
+import { copyClip } from "./clipboard";
 import type { NewPlan, PaneActions, Progress } from "./actions";
 
 /** The pane's actions on a workbook. */
@@ -18,7 +21,11 @@ export function excelActions(host: ExcelHost): PaneActions {
     },
     newPlan: (plan, progress) => makePlan(host, plan, progress),
     checkPlan: () => checkPlan(host, { today: isoDay(new Date()) }),
-    makeTables: (year, progress) => makeTables(host, { year, progress }),
+    makeTables: ({ year, replaceTyped = false }, progress) =>
+      makeTables(host, { year, replaceTyped, progress }),
+    freezeTables: () => freezeTables(host, { today: isoDay(new Date()) }),
+    tablesHtml: (year) => tablesHtml(host, { year }),
+    copy: copyClip,
     goTo: (target) => goTo(host, target),
     undo: (step) => undo(host, step),
     watch: (edited) => watchEdits(host, edited),

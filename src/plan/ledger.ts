@@ -1,3 +1,4 @@
+import { memo } from "./memo";
 import type { Ore } from "./money";
 import { normalName } from "./names";
 import { periodYears } from "./period";
@@ -58,11 +59,11 @@ export function counts(row: FundingRow): boolean {
 
 /** Derives the ledger of a plan, in one pass over each table. Holds for the plan as it is: the plan is not watched. */
 export function ledger(plan: Plan): Ledger {
-  const key = memo(normalName);
+  const key = keys(normalName);
   const years = periodYears(plan);
   const goals = firstBy(plan.goals, (goal) => goal.number);
   const measures = firstBy(plan.measures, (measure) => key(measure.id) || null);
-  const sourceKey = memo((name) => name.toLowerCase());
+  const sourceKey = keys((name) => name.toLowerCase());
   const sources = firstBy(plan.sources, (source) => sourceKey(source.name) || null);
   const state = plan.sources.findIndex((source) => source.kind === "state");
   const stateSource = plan.sources[state];
@@ -76,16 +77,16 @@ export function ledger(plan: Plan): Ledger {
     measure: (id) => measures.get(key(id)),
     source: (name) => sources.get(sourceKey(name)),
     stateSource: stateSource ? { row: state, value: stateSource } : null,
-    budget: (goal, year) => budget.of(goal, year),
-    goalBudget: (goal) => budget.of(goal),
-    yearBudget: (year) => budget.of("year", year),
-    totalBudget: budget.of("all"),
+    budget: (goal, year) => budget.of("any", goal, year),
+    goalBudget: (goal) => budget.of("period", goal),
+    yearBudget: (year) => budget.of("total", year),
+    totalBudget: budget.of("total"),
     financing: (goal, year, source) =>
       source === undefined || source === null
-        ? funding.of(year, goal)
-        : funding.of(year, goal, "from", sourceKey(source)),
-    financingOfKind: (goal, year, kind) => funding.of(year, goal, kind),
-    yearFinancing: (year, kind) => (kind === undefined ? funding.of(year) : funding.of(year, "all", kind)),
+        ? funding.of("source", year, goal)
+        : funding.of("source", year, goal, sourceKey(source)),
+    financingOfKind: (goal, year, kind) => funding.of(kind, year, goal),
+    yearFinancing: (year, kind) => funding.of(kind ?? "source", year),
     financedYears: new Set(plan.funding.flatMap((row) => row.year ?? [])),
   };
 }
@@ -102,12 +103,10 @@ function budgetSums(
     if (goal === null) continue;
     for (const [header, amount] of Object.entries(amounts)) {
       const year = Number(header);
-      sums.add(amount, goal, year);
+      sums.add(amount, "any", goal, year);
       if (!period.has(year)) continue;
-      sums.add(amount, goal);
-      if (!goals.has(goal)) continue;
-      sums.add(amount, "year", year);
-      sums.add(amount, "all");
+      sums.add(amount, "period", goal);
+      if (goals.has(goal)) sums.add(amount, "total", year);
     }
   }
   return sums;
@@ -124,12 +123,8 @@ function fundingSums(
     if (year === null || amount === null || !counts(row)) continue;
     const name = key(row.source);
     const kind = sources.get(name)?.value.kind ?? null;
-    sums.add(amount, year);
-    if (kind !== null) sums.add(amount, year, "all", kind);
-    if (goal === null) continue;
-    sums.add(amount, year, goal);
-    sums.add(amount, year, goal, "from", name);
-    if (kind !== null) sums.add(amount, year, goal, kind);
+    sums.add(amount, "source", year, goal ?? "none", name);
+    if (kind !== null) sums.add(amount, kind, year, goal ?? "none");
   }
   return sums;
 }
@@ -144,15 +139,8 @@ function firstBy<T, K>(rows: readonly T[], keyOf: (row: T) => K | null): Map<K, 
   return found;
 }
 
-/** The same function, working out each distinct text once; a blank is "". */
-function memo(work: (text: string) => string): (text: string | null) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (text === null) return "";
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = work(text);
-    known.set(text, now);
-    return now;
-  };
+/** A text for comparing, each distinct one worked out once; a blank is "". */
+function keys(work: (text: string) => string): (text: string | null) => string {
+  const known = memo(work);
+  return (text) => (text === null ? "" : known(text));
 }

@@ -1,3 +1,5 @@
+import { memo } from "./memo";
+
 /** ASCII without the grave accent and Latin letters, single spaces between: only the capitals vary. */
 const plainlyTyped = /^[!-_a-~À-ÿ]+(?: [!-_a-~À-ÿ]+)*$/u;
 
@@ -92,11 +94,11 @@ export function splitNames(list: string, registered: readonly string[]): string[
   return nameSplitter(registered)(list);
 }
 
-/** `splitNames` for many lists: the registered names are worked out once. */
+/** `splitNames` for many lists: the registered names, and lists that come again, are worked out once. */
 export function nameSplitter(registered: readonly string[]): (list: string) => string[] {
   const known = new Set(registered.map(normalName));
   const longest = registered.reduce((most, name) => Math.max(most, atomsOf(tidy(name)).length), 1);
-  return (list) => {
+  return memo((list) => {
     const text = tidy(list);
     const atoms = atomsOf(text);
     const between = (from: number, to: number) =>
@@ -109,7 +111,7 @@ export function nameSplitter(registered: readonly string[]): (list: string) => s
       names.push(between(from, to));
     }
     return names.filter((name) => name !== "");
-  };
+  });
 }
 
 /** Whether a list of names says that there are others: `m.fl.`, `med fleire`. */

@@ -2,14 +2,15 @@ import type { Ore } from "./money";
 
 type Key = readonly (number | string)[];
 
-/** Sums by key: a list of numbers and texts; 1 and "1" are two keys. */
+/** Sums by key: a list of numbers and texts; 1 and "1" are two. */
 export interface Sums {
+  /** Adds to a key and to every beginning of it. */
   add(amount: Ore, ...key: Key): void;
   /** The sum under a key; 0 where nothing was added. */
   of(...key: Key): Ore;
 }
 
-/** The sum of the keys that end here, and where longer keys go on. */
+/** The sum of the keys that come by here, and where they go on. */
 interface Branch {
   sum: Ore;
   readonly next: Map<number | string, Branch>;
@@ -21,13 +22,14 @@ export function newSums(): Sums {
   return {
     add(amount, ...key) {
       let branch = root;
+      branch.sum += amount;
       for (const part of key) {
         const known = branch.next.get(part);
         const next = known ?? newBranch();
         if (!known) branch.next.set(part, next);
         branch = next;
+        branch.sum += amount;
       }
-      branch.sum += amount;
     },
     of: (...key) => key.reduce<Branch | undefined>((branch, part) => branch?.next.get(part), root)?.sum ?? 0,
   };

@@ -7,7 +7,7 @@ import { matchHeaders } from "./headers";
 import { sheetOf } from "./layout";
 import type { Places, TablePlaces } from "./places";
 import { readSettings } from "./read-settings";
-import { readTable } from "./read-table";
+import { readTable, type TableReading } from "./read-table";
 import type { Table } from "./table";
 import { rowTableKeys, tables } from "./tables/all";
 import { settingsTable } from "./tables/settings";
@@ -64,10 +64,24 @@ function readInto<K extends Exclude<TableKey, "settings">>(
   table: Table<K>,
   grid: TableGrid,
 ): void {
-  const reading = readTable(table, grid);
+  const reading = readOnce(table, grid);
   Object.assign(plan, { [table.key]: reading.rows });
   places[table.key] = reading.places;
   for (const found of reading.findings) findings.push(found);
+}
+
+/** What was read of a grid: a table that has not changed is not read again. */
+const known = new WeakMap<TableGrid, TableReading<TableKey>>();
+
+function readOnce<K extends Exclude<TableKey, "settings">>(
+  table: Table<K>,
+  grid: TableGrid,
+): TableReading<K> {
+  const before = known.get(grid) as TableReading<K> | undefined;
+  if (before) return before;
+  const reading = readTable(table, grid);
+  known.set(grid, reading);
+  return reading;
 }
 
 function isNeeded(table: Table, plan: Plan): boolean {

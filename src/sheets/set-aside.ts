@@ -74,7 +74,10 @@ function rowKeysOf(
   const lies = places[table];
   const offsets = Object.entries<AnyColumn>(tables[table].columns).flatMap(([field, declared]) => {
     const offset = lies?.columns.get(field);
-    return declared.role === "input" && field !== column && names.has(declared.kind.type) && !declared.kind.long
+    return declared.role === "input" &&
+      field !== column &&
+      names.has(declared.kind.type) &&
+      !declared.kind.long
       ? (offset ?? [])
       : [];
   });
@@ -95,7 +98,15 @@ function rowKeysOf(
 const names: ReadonlySet<string> = new Set(["text", "integer", "year", "date", "choice"]);
 
 /** Parameters that only help a person to mend, or count others. */
-const helping: ReadonlySet<string> = new Set(["label", "times", "next", "nearest", "choices", "reads", "measure"]);
+const helping: ReadonlySet<string> = new Set([
+  "label",
+  "times",
+  "next",
+  "nearest",
+  "choices",
+  "reads",
+  "measure",
+]);
 
 /** The figures that a finding tells: where they change, it is another one to judge. */
 function figuresOf(params: object, cell: string): string[] {

@@ -82,6 +82,15 @@ export const paneEnglish: PaneText = {
     list: (year) => `The tables for ${String(year)}`,
     unchanged: "The tables were right already. Nothing is changed.",
     blocked: { title: "The tables cannot be made yet", body: "Put this right first, and try again." },
+    typed: {
+      title: "Somebody has typed in the tables",
+      body: "The cells below are replaced if the tables are made again. What is to be kept must be written in the input sheets first.",
+      replace: "Replace and make the tables",
+    },
+    freeze: "Turn into fixed figures",
+    freezing: "Turning …",
+    freezeHint:
+      "The formulas become figures, and each sheet says when and from which version. The log is hidden.",
     results: { made: "new", changed: "changed", unchanged: "unchanged" },
   },
   change: {
@@ -90,6 +99,8 @@ export const paneEnglish: PaneText = {
     planMade: "The plan is made.",
     tablesMade: (count) =>
       count === 1 ? "One sheet is made or changed." : `${String(count)} sheets are made or changed.`,
+    tablesFrozen: (count) =>
+      count === 1 ? "One sheet now has fixed figures." : `${String(count)} sheets now have fixed figures.`,
     undone: "The change is undone.",
   },
 };

@@ -81,6 +81,14 @@ export const paneBokmal: PaneText = {
     list: (year) => `Tabellene for ${String(year)}`,
     unchanged: "Tabellene var riktige fra før. Ingenting er endret.",
     blocked: { title: "Tabellene kan ikke lages ennå", body: "Rett dette først, og prøv igjen." },
+    typed: {
+      title: "Noen har skrevet i tabellene",
+      body: "Cellene under blir erstattet hvis tabellene lages på nytt. Skal noe tas vare på, så skriv det i inndata-arkene først.",
+      replace: "Erstatt og lag tabellene",
+    },
+    freeze: "Gjør om til faste tall",
+    freezing: "Gjør om …",
+    freezeHint: "Formlene blir til tall, og hvert ark sier fra når og hvilken versjon. Loggen skjules.",
     results: { made: "ny", changed: "endret", unchanged: "uendret" },
   },
   change: {
@@ -89,6 +97,8 @@ export const paneBokmal: PaneText = {
     planMade: "Planen er laget.",
     tablesMade: (count) =>
       count === 1 ? "Ett ark er laget eller endret." : `${String(count)} ark er laget eller endret.`,
+    tablesFrozen: (count) =>
+      count === 1 ? "Ett ark har nå faste tall." : `${String(count)} ark har nå faste tall.`,
     undone: "Endringen er angret.",
   },
 };

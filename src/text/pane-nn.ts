@@ -81,6 +81,14 @@ export const paneNynorsk: PaneText = {
     list: (year) => `Tabellane for ${String(year)}`,
     unchanged: "Tabellane var rette frå før. Ingenting er endra.",
     blocked: { title: "Tabellane kan ikkje lagast enno", body: "Rett dette først, og prøv igjen." },
+    typed: {
+      title: "Nokon har skrive i tabellane",
+      body: "Cellene under blir erstatta om tabellane blir laga på nytt. Skal noko takast vare på, så skriv det i inndata-arka først.",
+      replace: "Erstatt og lag tabellane",
+    },
+    freeze: "Gjer om til faste tal",
+    freezing: "Gjer om …",
+    freezeHint: "Formlane blir til tal, og kvart ark seier frå når og kva versjon. Loggen blir gøymd.",
     results: { made: "ny", changed: "endra", unchanged: "uendra" },
   },
   change: {
@@ -89,6 +97,8 @@ export const paneNynorsk: PaneText = {
     planMade: "Planen er laga.",
     tablesMade: (count) =>
       count === 1 ? "Eitt ark er laga eller endra." : `${String(count)} ark er laga eller endra.`,
+    tablesFrozen: (count) =>
+      count === 1 ? "Eitt ark har no faste tal." : `${String(count)} ark har no faste tal.`,
     undone: "Endringa er angra.",
   },
 };

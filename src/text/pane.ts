@@ -87,6 +87,11 @@ interface TablesText {
   readonly list: (year: number) => string;
   readonly unchanged: string;
   readonly blocked: Message;
+  /** Somebody has typed in the sheets: what it is, and the button that goes on all the same. */
+  readonly typed: Message & { readonly replace: string };
+  readonly freeze: string;
+  readonly freezing: string;
+  readonly freezeHint: string;
   readonly results: Readonly<Record<SheetResult, string>>;
 }
 
@@ -95,6 +100,7 @@ export interface ChangeText {
   readonly undoing: string;
   readonly planMade: string;
   readonly tablesMade: (count: number) => string;
+  readonly tablesFrozen: (count: number) => string;
   readonly undone: string;
 }
 

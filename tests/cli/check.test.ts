@@ -245,8 +245,8 @@ describe("check for people", () => {
     const lines = people.out.trimEnd().split("\n");
     expect(lines.length).toBe(43 * 2 + 1);
     expect(lines.slice(0, 2)).toEqual([
-      "Åtvaring  Forankring!D9",
-      "  «17. .juni 2025» står som tekst og er lesen som 17. juni 2025. Skriv datoen på nytt, så Excel òg kjenner han att.",
+      "Åtvaring  Tiltak!F13",
+      "  «Telemark næringshage Innovasjon Norge» i tiltak 2.3 ser ut til å vere «Telemark næringshage» og «Innovasjon Norge». Set komma mellom.",
     ]);
     expect(lines.at(-1)).toBe("0 feil, 10 åtvaringar, 33 til opplysning.");
   });

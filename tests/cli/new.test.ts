@@ -34,7 +34,7 @@ describe("new", () => {
   test.each([
     ["nn", ["Oppsett", "Kjelder og partar"]],
     ["nb", ["Oppsett", "Kilder og parter"]],
-    ["en", ["Settings", "Sources and parties"]],
+    ["en", ["Setup", "Sources and parties"]],
   ])("heads the sheets in %s, and the plan is the same", (language, names) =>
     inFolder(async (path) => {
       const exported: string[] = [];

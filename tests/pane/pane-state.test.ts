@@ -13,9 +13,15 @@ const unchanged: PaneEvent = {
   type: "tablesMade",
   tables: {
     year: 2025,
-    result: { sheets: [{ name: "Tabell 1", result: "unchanged" }], blocked: [], undo: null },
+    result: { sheets: [{ name: "Tabell 1", result: "unchanged" }], blocked: [], typed: [], undo: null },
   },
 };
+
+it("keeps the change before where there was nothing to freeze", () => {
+  const frozen: PaneEvent = { type: "tablesFrozen", change: { of: "freezeTables", step, count: 2 } };
+  expect(after([planMade, frozen]).change).toEqual({ of: "freezeTables", step, count: 2 });
+  expect(after([planMade, { type: "tablesFrozen", change: null }]).change).toEqual({ of: "newPlan", step });
+});
 
 describe("the state of the pane", () => {
   it("knows nothing of the workbook before it is read", () => {

@@ -55,7 +55,7 @@ describe("performing a task", () => {
   it("makes the tables of the year asked for", async () => {
     const years: number[] = [];
     const task: Task = { kind: "makeTables", year: 2027 };
-    const makeTables = (year: number) => {
+    const makeTables = ({ year }: { readonly year: number }) => {
       years.push(year);
       return Promise.resolve(tablesMade);
     };
@@ -64,6 +64,14 @@ describe("performing a task", () => {
       { type: "tablesMade", tables: { year: 2027, result: tablesMade } },
     ]);
     expect(years).toEqual([2027]);
+  });
+
+  it("freezes the tables, and keeps how to take it back", async () => {
+    const task: Task = { kind: "freezeTables" };
+    expect(await eventsOf(task)).toEqual([
+      { type: "started", task },
+      { type: "tablesFrozen", change: { of: "freezeTables", step: { parts: [] }, count: 2 } },
+    ]);
   });
 
   it("takes a change back, and reads the workbook again", async () => {

@@ -1,6 +1,7 @@
 import type { LocatedFinding } from "../../src/actions/located";
 import type { TablesResult } from "../../src/actions/make-tables";
 import type { PlanSummary } from "../../src/actions/summary";
+import type { TablesHtmlResult } from "../../src/actions/tables-html";
 import { at, finding, type Finding } from "../../src/plan/findings";
 import type { PaneActions } from "../../src/pane/actions";
 
@@ -70,7 +71,26 @@ export const tablesMade: TablesResult = {
     { name: "7 Finansiering 2025", result: "unchanged" },
   ],
   blocked: [],
+  typed: [],
   undo: { parts: [] },
+};
+
+/** Two tables to be copied. */
+export const tablesCopied: TablesHtmlResult = {
+  tables: [
+    {
+      name: "Tabell 1",
+      html: '<div lang="nn"><h3 style="margin:12pt 0 6pt">Delmål 1: Å &lt;bu&gt;</h3><table style="border-collapse:collapse"><tr><th scope="col" style="border:0.75pt solid #7F7F7F;text-align:left">Tiltak</th></tr><tr><td style="border:0.75pt solid #7F7F7F;color:#7A7A7A">Bustader</td></tr></table></div>',
+      text: "Delmål 1: Å <bu>\nTiltak\nBustader",
+    },
+    {
+      name: "6 Budsjett",
+      html: '<div lang="nn"><table><tr><td style="text-align:right">10\u00A0800\u00A0000*</td></tr></table></div>',
+      text: "10\u00A0800\u00A0000*",
+    },
+  ],
+  language: "nn",
+  blocked: [],
 };
 
 /** Actions on a workbook that holds a plan and where all goes well, but for what is given. */
@@ -80,6 +100,10 @@ export function fakeActions(given: Partial<PaneActions> = {}): PaneActions {
     newPlan: () => Promise.resolve({ parts: [] }),
     checkPlan: () => Promise.resolve({ summary, findings: [] }),
     makeTables: () => Promise.resolve(tablesMade),
+    freezeTables: () =>
+      Promise.resolve({ sheets: ["6 Budsjett", "7 Finansiering 2025"], undo: { parts: [] } }),
+    tablesHtml: () => Promise.resolve(tablesCopied),
+    copy: (content) => content.then(() => true),
     goTo: () => Promise.resolve(),
     undo: () => Promise.resolve(),
     watch: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import { HostProblem } from "../../src/excel/problems";
 import { Page } from "../../src/pane/components/page";
 import { Root } from "../../src/pane/components/root";
 import type { PaneActions } from "../../src/pane/actions";
+import { copyClip } from "../../src/pane/clipboard";
 import type { Surroundings } from "../../src/pane/office-script";
 import * as fakes from "./pane-fakes";
 
@@ -71,8 +72,27 @@ const scenes: Readonly<Record<string, Scene>> = {
   warnings: finding([fakes.warning, fakes.info]),
   problem: { actions: { checkPlan: () => Promise.reject(new HostProblem("cellBeingEdited")) } },
   blocked: {
-    actions: { makeTables: () => Promise.resolve({ sheets: [], blocked: [fakes.ofWorkbook], undo: null }) },
+    actions: {
+      makeTables: () => Promise.resolve({ sheets: [], blocked: [fakes.ofWorkbook], typed: [], undo: null }),
+    },
   },
+  typed: {
+    actions: {
+      makeTables: ({ replaceTyped }) =>
+        Promise.resolve(
+          replaceTyped
+            ? fakes.tablesMade
+            : {
+                sheets: [],
+                blocked: [],
+                typed: [{ sheet: "6 Budsjett", addresses: ["C5", "D7"] }],
+                undo: null,
+              },
+        ),
+    },
+  },
+  copied: { actions: { copy: copyClip } },
+  notCopied: { actions: { copy: (content) => content.then(() => false) } },
   plan: {},
 };
 

@@ -34,5 +34,6 @@ export function ChangeBar({ pane }: { readonly pane: Pane }) {
 }
 
 function changeText(change: Change, text: ChangeText): string {
-  return change.of === "newPlan" ? text.planMade : text.tablesMade(change.count);
+  if (change.of === "newPlan") return text.planMade;
+  return change.of === "freezeTables" ? text.tablesFrozen(change.count) : text.tablesMade(change.count);
 }

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Target } from "../actions";
+import type { Pane } from "../hooks/use-pane";
 import { useWords } from "../hooks/use-words";
 import type { Tables } from "../state/pane-state";
 import { useLayout } from "../theme/use-layout";
 import { useRowButton } from "../theme/use-row-button";
 import { CheckResult } from "./check-result";
+import { CopyTable } from "./copy-table";
 
 const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center" },
   row: {
     display: "flex",
     justifyContent: "space-between",
@@ -22,11 +24,11 @@ const useStyles = makeStyles({
 
 interface TablesMadeProps {
   readonly tables: Tables;
-  readonly goTo: (target: Target) => void;
+  readonly pane: Pane;
 }
 
-/** The sheets that were made, each a way to it; or what must be put right before any can be. */
-export function TablesMade({ tables: { year, result }, goTo }: TablesMadeProps) {
+/** The sheets that were made, each a way to it and to Word; or what must be put right before any can be. */
+export function TablesMade({ tables: { year, result }, pane }: TablesMadeProps) {
   const styles = useStyles();
   const rows = useRowButton();
   const layout = useLayout();
@@ -39,7 +41,7 @@ export function TablesMade({ tables: { year, result }, goTo }: TablesMadeProps) 
           <h2 className={layout.heading}>{title}</h2>
           <p className={layout.text}>{body}</p>
         </div>
-        <CheckResult findings={result.blocked} goTo={goTo} />
+        <CheckResult findings={result.blocked} goTo={pane.goTo} />
       </section>
     );
   }
@@ -49,12 +51,12 @@ export function TablesMade({ tables: { year, result }, goTo }: TablesMadeProps) 
       {!result.undo && <p className={layout.quiet}>{text.tables.unchanged}</p>}
       <ul className={layout.list}>
         {result.sheets.map(({ name, result: became }) => (
-          <li key={name}>
+          <li key={name} className={styles.line}>
             <button
               type="button"
               className={mergeClasses(rows.button, styles.row)}
               onClick={() => {
-                goTo({ sheet: name });
+                pane.goTo({ sheet: name });
               }}
             >
               <span className={layout.link}>{name}</span>
@@ -62,6 +64,7 @@ export function TablesMade({ tables: { year, result }, goTo }: TablesMadeProps) 
                 {text.tables.results[became]}
               </span>
             </button>
+            <CopyTable pane={pane} year={year} name={name} />
           </li>
         ))}
       </ul>

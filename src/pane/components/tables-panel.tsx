@@ -5,7 +5,10 @@ import { useWords } from "../hooks/use-words";
 import type { Tables } from "../state/pane-state";
 import { useLayout } from "../theme/use-layout";
 import { BusyLine } from "./busy-line";
+import { CopyTables } from "./copy-tables";
+import { FreezeTables } from "./freeze-tables";
 import { TablesMade } from "./tables-made";
+import { TablesTyped } from "./tables-typed";
 
 const useStyles = makeStyles({ year: { maxWidth: "160px" } });
 
@@ -55,7 +58,19 @@ export function TablesPanel({ pane, years, planningYear }: TablesPanelProps) {
         </Button>
       </div>
       <BusyLine busy={busy} task="makeTables" />
-      {tables && <TablesMade tables={tables} goTo={pane.goTo} />}
+      {tables && tables.result.typed.length > 0 && !tables.result.undo && (
+        <TablesTyped
+          typed={tables.result.typed}
+          goTo={pane.goTo}
+          busy={busy !== null}
+          replace={() => {
+            pane.perform({ kind: "makeTables", year: tables.year, replaceTyped: true });
+          }}
+        />
+      )}
+      {tables && (made || tables.result.blocked.length > 0) && <TablesMade tables={tables} pane={pane} />}
+      {made && <FreezeTables pane={pane} />}
+      <CopyTables pane={pane} year={year} listed={made && tables.year === year} />
     </>
   );
 }
@@ -68,8 +83,9 @@ function useAnnounced(tables: Tables | null): void {
   useEffect(() => {
     if (!tables || told.current === tables) return;
     told.current = tables;
-    const { blocked, undo } = tables.result;
+    const { blocked, typed, undo } = tables.result;
     if (blocked.length > 0) announce(text.tables.blocked.title);
+    else if (typed.length > 0 && !undo) announce(text.tables.typed.title);
     else if (!undo) announce(text.tables.unchanged);
   }, [announce, tables, text]);
 }

@@ -4,19 +4,22 @@ import type { PlanSummary } from "../../actions/summary";
 import type { HostProblemCode } from "../../excel/problems";
 import type { UndoStep } from "../../excel/undo";
 import type { NewPlan } from "../actions";
+import type { Copied, CopyTables } from "./copy-tables";
 
 /** A thing that the pane is asked to do; plain data, so that it can be tried again as it was. */
 export type Task =
   | { readonly kind: "open" }
   | { readonly kind: "newPlan"; readonly plan: NewPlan }
   | { readonly kind: "check" }
-  | { readonly kind: "makeTables"; readonly year: number }
+  | { readonly kind: "makeTables"; readonly year: number; readonly replaceTyped?: boolean }
+  | { readonly kind: "freezeTables" }
+  | ({ readonly kind: "copyTables" } & CopyTables)
   | { readonly kind: "undo"; readonly change: Change };
 
 /** A change that can still be taken back; `count` is how many sheets it made or changed. */
 export type Change =
   | { readonly of: "newPlan"; readonly step: UndoStep }
-  | { readonly of: "makeTables"; readonly step: UndoStep; readonly count: number };
+  | { readonly of: "makeTables" | "freezeTables"; readonly step: UndoStep; readonly count: number };
 
 export interface Check {
   readonly findings: readonly LocatedFinding[];
@@ -54,6 +57,7 @@ export interface PaneState {
   readonly undone: boolean;
   readonly check: Check | null;
   readonly tables: Tables | null;
+  readonly copied: Copied | null;
 }
 
 export type PaneEvent =
@@ -64,6 +68,9 @@ export type PaneEvent =
   | { readonly type: "planMade"; readonly change: Change }
   | { readonly type: "checked"; readonly summary: PlanSummary; readonly check: Check }
   | { readonly type: "tablesMade"; readonly tables: Tables }
+  /** Null where there was nothing to freeze. */
+  | { readonly type: "tablesFrozen"; readonly change: Change | null }
+  | { readonly type: "tablesCopied"; readonly copied: Copied }
   | { readonly type: "undone" }
   | { readonly type: "edited" }
   | { readonly type: "problemClosed" };
@@ -76,6 +83,7 @@ export const initialState: PaneState = {
   undone: false,
   check: null,
   tables: null,
+  copied: null,
 };
 
 /** The pane after an event. A failure takes nothing away: what was shown, and Angre, stay. */
@@ -96,6 +104,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null, summary: event.summary, check: event.check };
     case "tablesMade":
       return { ...state, busy: null, tables: event.tables, change: changeOf(event.tables) ?? state.change };
+    case "tablesFrozen":
+      return { ...state, busy: null, change: event.change ?? state.change };
+    case "tablesCopied":
+      return { ...state, busy: null, copied: event.copied };
     case "undone":
       return { ...state, busy: null, change: null, tables: null, undone: true };
     case "edited":

@@ -1,5 +1,6 @@
 import { HostProblem } from "../../excel/problems";
 import type { PaneActions, Target } from "../actions";
+import { copyTables } from "./copy-tables";
 import type { PaneEvent, Task } from "./pane-state";
 
 /**
@@ -60,9 +61,15 @@ async function outcome(
       return { type: "checked", summary, check: { findings, at: now(), edited: false } };
     }
     case "makeTables": {
-      const result = await actions.makeTables(task.year, progress);
+      const result = await actions.makeTables(task, progress);
       return { type: "tablesMade", tables: { year: task.year, result } };
     }
+    case "freezeTables": {
+      const { sheets, undo: step } = await actions.freezeTables();
+      return { type: "tablesFrozen", change: step && { of: "freezeTables", step, count: sheets.length } };
+    }
+    case "copyTables":
+      return copyTables(task, actions);
     case "undo":
       await actions.undo(task.change.step);
       return { type: "undone" };

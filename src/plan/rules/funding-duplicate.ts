@@ -1,5 +1,5 @@
 import { at, finding } from "../findings";
-import { duplicates } from "./group";
+import { alike } from "./group";
 import { isBlank, type Rule } from "./rule";
 
 /**
@@ -7,13 +7,16 @@ import { isBlank, type Rule } from "./rule";
  * in-kind effort of one source are two things.
  */
 export const fundingDuplicate: Rule = ({ plan, ledger: { key } }) =>
-  duplicates(plan.funding, (row) => {
-    if (row.year === null || isBlank(row.source)) return null;
-    const names = `${key(row.measure)}\n${key(row.source)}\n${key(row.party)}\n${key(row.reference)}`;
-    return `${String(row.year)}|${String(row.goal)}|${String(row.form)}|${names}`;
-  }).map(({ first, rows }) =>
-    finding("funding-duplicate", at("funding", rows[1] ?? null, "source"), {
-      source: first.source ?? "",
-      times: rows.length,
-    }),
-  );
+  alike(plan.funding, [
+    ({ measure }) => key(measure),
+    ({ source }) => key(source),
+    ({ year }) => year,
+    ({ reference }) => key(reference),
+    ({ party }) => key(party),
+    ({ goal }) => goal,
+    ({ form }) => form,
+  ]).flatMap(({ first, rows }) => {
+    if (first.year === null || isBlank(first.source)) return [];
+    const place = at("funding", rows[1] ?? null, "source");
+    return [finding("funding-duplicate", place, { source: first.source ?? "", times: rows.length })];
+  });

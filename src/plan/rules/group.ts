@@ -30,20 +30,39 @@ export function duplicates<T>(
   rows: readonly T[],
   keyOf: (row: T, index: number) => string | null,
 ): readonly (Group<T> & { readonly key: string })[] {
-  // Nearly every row stands alone: groups are made only of those that meet another.
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  const keys = rows.map((row, index) => {
-    const key = keyOf(row, index);
-    if (key === null) return null;
-    const before = seen.size;
-    if (seen.add(key).size === before) twice.add(key);
-    return key;
-  });
-  if (twice.size === 0) return [];
-  const groups = groupBy(rows, (_, index) => {
-    const key = keys[index] ?? null;
-    return key !== null && twice.has(key) ? key : null;
-  });
-  return [...groups].map(([key, group]) => ({ key, ...group }));
+  return [...groupBy(rows, keyOf)]
+    .filter(([, group]) => group.rows.length > 1)
+    .map(([key, group]) => ({ key, ...group }));
+}
+
+/**
+ * Rows that agree in every one of some things. Out: the groups of more than one row, in the order of their
+ * first rows. Made for many rows of which few agree: what stands alone is not looked at again.
+ */
+export function alike<T>(
+  rows: readonly T[],
+  things: readonly ((row: T) => string | number | null)[],
+): Group<T>[] {
+  const all = [...rows.keys()];
+  return things
+    .reduce((groups, thing) => groups.flatMap((group) => together(rows, group, thing)), [all])
+    .sort(([a = 0], [b = 0]) => a - b)
+    .flatMap((group) => {
+      const [row = 0] = group;
+      const first = rows[row];
+      return first === undefined ? [] : [{ first, row, rows: group }];
+    });
+}
+
+function together<T>(rows: readonly T[], group: readonly number[], thing: (row: T) => unknown): number[][] {
+  const parts = new Map<unknown, number[]>();
+  for (const index of group) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const value = thing(row);
+    const part = parts.get(value);
+    if (part) part.push(index);
+    else parts.set(value, [index]);
+  }
+  return [...parts.values()].filter((part) => part.length > 1);
 }

@@ -44,6 +44,7 @@ function budgetPlace(plan: Plan, ledger: Ledger, goal: number, year: number): Pl
 
 /** Two state grants to one measure in a year: allowed, and worth knowing. */
 export const stateTwice: Rule = ({ plan, ledger }) => {
+  if (plan.sources.filter(({ kind }) => kind === "state").length < 2) return [];
   const state = groupBy(plan.funding, ({ measure, year, source, status }) => {
     const isState = ledger.source(source)?.value.kind === "state" && status !== "declined";
     return isState && year !== null && measure !== null && !isBlank(measure)

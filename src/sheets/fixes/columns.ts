@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from "../../plan/findings";
 import { yearColumn } from "../../plan/findings";
+import { periodYears } from "../../plan/period";
 import { tables } from "../tables/all";
 import { declaredFormula } from "./formulas";
 import type { CellEdit, Fix, NewColumn } from "./fix";
@@ -23,7 +24,8 @@ export function missingColumn(
   const after = fields.slice(index + 1).map(([field]) => firstHeader(source, table, field));
   const header = column.header[source.languageOf(table)];
   const before = after.find((found) => found !== undefined) ?? null;
-  return withColumn({ table, sheet, header, before, format: column.kind.format }, []);
+  const added = { table, sheet, header, before, format: column.kind.format };
+  return { certain: true, edits: [], rows: [], columns: [added] };
 }
 
 function firstHeader(
@@ -37,33 +39,28 @@ function firstHeader(
   return headerIn(source, table, years[0] ?? field);
 }
 
-/** A year of the period gets its column in the budget, in order, and the sum takes it in. */
-export function missingYear(
-  { params: { year } }: Found<"budget-year-missing">,
-  source: FixSource,
-): Fix | null {
+/** Every year of the period that has no column in the budget gets one, in order, and the sum takes it in. */
+export function missingYears(_: Found<"budget-year-missing">, source: FixSource): Fix | null {
   const place = source.places.budget;
   if (!place) return null;
-  const years = [...place.columns.keys()].flatMap((key) =>
+  const headed = [...place.columns.keys()].flatMap((key) =>
     Number(/^amounts\.(\d{4})$/.exec(key)?.[1] ?? NaN),
   );
-  const later = years.filter((other) => other > year).sort((a, b) => a - b)[0];
-  const before = headerIn(source, "budget", later === undefined ? "total" : yearColumn(later)) ?? null;
   const { amounts } = tables.budget.columns;
   const format = amounts && amounts.role !== "calculated" ? amounts.kind.format : "#,##0";
-  return withColumn(
-    { table: "budget", sheet: place.sheet, header: String(year), before, format },
-    sums(source),
-  );
+  const columns = periodYears(source.plan)
+    .filter((year) => !headed.includes(year))
+    .map((year): NewColumn => {
+      const later = headed.filter((other) => other > year).sort((a, b) => a - b)[0];
+      const before = headerIn(source, "budget", later === undefined ? "total" : yearColumn(later)) ?? null;
+      return { table: "budget", sheet: place.sheet, header: String(year), before, format };
+    });
+  return { certain: true, edits: sums(source), rows: [], columns };
 }
 
 /** The sums over all years of the period, where the sheet has another formula or a typed number. */
 function sums(source: FixSource): CellEdit[] {
   const formula = declaredFormula(source, "budget", "total");
-  if (formula === null || !source.places.budget?.columns.has("total")) return [];
+  if (formula === null) return [];
   return source.plan.budget.flatMap((_, row) => edit(source, "budget", row, "total", { formula }) ?? []);
-}
-
-function withColumn(column: NewColumn, edits: readonly CellEdit[]): Fix {
-  return { certain: true, edits, rows: [], columns: [column] };
 }

@@ -54,13 +54,20 @@ export interface NewColumn {
   readonly format: string;
 }
 
-/** What mends a finding, all of it or nothing. */
-export interface Fix {
-  /** Sure enough to be done together with others, unseen one by one. */
-  readonly certain: boolean;
+/** Changes that belong together: all of them are made, or none. */
+export interface Change {
   readonly edits: readonly CellEdit[];
   readonly rows: readonly NewRow[];
   readonly columns: readonly NewColumn[];
+  /** What was put in, to be taken out again. */
+  readonly removedRows?: readonly { readonly table: TableKey; readonly row: RowKey }[];
+  readonly removedColumns?: readonly { readonly table: TableKey; readonly header: string }[];
+}
+
+/** What mends a finding. */
+export interface Fix extends Change {
+  /** Sure enough to be done together with others, unseen one by one. */
+  readonly certain: boolean;
 }
 
 /** A fix of cells only; null where there is nothing to change. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../plan/findings";
 import { countedTwice, endedBudget } from "./budget";
 import { amountFraction, amountText, choiceUnknown, dateText } from "./cells";
-import { missingColumn, missingYear } from "./columns";
+import { missingColumn, missingYears } from "./columns";
 import { inKindSource, stateAmount } from "./financing";
 import type { Fix } from "./fix";
 import { sumOverwritten } from "./formulas";
@@ -22,7 +22,7 @@ export function fixOf(found: Finding, source: FixSource): Fix | null {
     case "column-missing":
       return missingColumn(found, source);
     case "budget-year-missing":
-      return missingYear(found, source);
+      return missingYears(found, source);
     case "amount-text":
       return amountText(found, source);
     case "amount-fraction":

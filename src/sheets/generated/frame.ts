@@ -30,6 +30,9 @@ export function firstTableRow(above: readonly string[]): number {
   return headingRow + above.length + 1;
 }
 
+/** Excel refuses a longer text in a cell; a line here may be two texts put together. */
+const longestText = 32_767;
+
 /** Roughly what an A4 page takes upright at a readable size, in characters. */
 const portraitWidth = 92;
 
@@ -40,7 +43,11 @@ export function frame(published: Published): SheetModel {
   const end = Math.max(...published.blocks.map((block) => block.row + block.cells.length));
   const rows = end + published.below.length;
   const wide = (row: number, count: number): Area => ({ row, column: 0, rows: count, columns });
-  const line = (row: number, text: string): Block => ({ row, column: 0, cells: [[text]] });
+  const line = (row: number, text: string): Block => ({
+    row,
+    column: 0,
+    cells: [[text.slice(0, longestText)]],
+  });
   const total = published.widths.reduce((sum, width) => sum + width, 0);
   return {
     name: published.name,

@@ -1,0 +1,32 @@
+import { applyChanges } from "../excel/apply-edits";
+import type { ExcelHost } from "../excel/host";
+import type { Progress } from "../excel/read-areas";
+import { run } from "../excel/run";
+import type { UndoStep } from "../excel/undo";
+import type { Change } from "../sheets/fixes/fix";
+import type { Refusal } from "../sheets/fixes/plan-changes";
+
+export interface FixResult {
+  /** How many fixes were made, or stood there already. */
+  readonly applied: number;
+  /** The fixes that were not made, because the workbook is not as it was when it was checked. */
+  readonly refused: readonly Refusal[];
+  /** Null where nothing was written. */
+  readonly undo: UndoStep | null;
+}
+
+/**
+ * Makes the fixes of a check, each as a whole or not at all. Three syncs, and one more for each 4.5 MB.
+ * @throws HostProblem `sheetProtected` or `sheetFiltered`: nothing is changed then
+ */
+export function applyFixes(
+  host: ExcelHost,
+  fixes: readonly Change[],
+  progress?: Progress,
+): Promise<FixResult> {
+  return run(host, async (context) => {
+    const { applied, refused, inverse } = await applyChanges(context, fixes, progress);
+    const undo = inverse.length === 0 ? null : { parts: [{ kind: "restoreCells", changes: inverse }] as const };
+    return { applied, refused, undo };
+  });
+}

@@ -1,0 +1,92 @@
+import type { Change } from "../sheets/fixes/fix";
+import { inverseOf } from "../sheets/fixes/inverse";
+import { planChanges, type ChangePlan, type Refusal } from "../sheets/fixes/plan-changes";
+import { columnsIn, tableName } from "../sheets/fixes/table-now";
+import type { TableKey } from "../plan/plan";
+import type { Cell } from "../sheets/kinds";
+import { flushDrawings } from "./flush";
+import { HostProblem } from "./problems";
+import type { Progress } from "./read-areas";
+import { readWorkbook } from "./read-workbook";
+import { writeSteps } from "./write-changes";
+
+export interface Applied {
+  /** How many changes were made, or stood there already. */
+  readonly applied: number;
+  readonly refused: readonly Refusal[];
+  /** What takes back the changes; empty where nothing was written. */
+  readonly inverse: readonly Change[];
+}
+
+/**
+ * Makes changes in the tables as they are now: they are read again, rows are found by key and columns by
+ * header, and a change whose cell no longer holds what was seen is left out. Three syncs, and one more for
+ * each 4.5 MB.
+ * @throws HostProblem `sheetProtected` or `sheetFiltered`, before anything is written
+ */
+export async function applyChanges(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  progress?: Progress,
+): Promise<Applied> {
+  const keys = tablesOf(changes);
+  const refuseHindered = queueHindrances(context, keys);
+  const grids = await readWorkbook(context, {
+    tables: keys.map(tableName),
+    formulaColumns: (name, headers) => editedColumns(changes, keys, name, headers),
+  });
+  const plan = planChanges(changes, grids);
+  if (writesNothing(plan)) return { applied: plan.applied, refused: plan.refused, inverse: [] };
+  refuseHindered();
+  const { steps, before } = writeSteps(context, plan);
+  await flushDrawings(context, [], steps, progress);
+  return { applied: plan.applied, refused: plan.refused, inverse: inverseOf(plan, before()) };
+}
+
+function writesNothing({ cells, rows, columns, removedRows, removedColumns }: ChangePlan): boolean {
+  return [cells, rows, columns, removedRows, removedColumns].every(({ length }) => length === 0);
+}
+
+function tablesOf(changes: readonly Change[]): TableKey[] {
+  const keys = changes.flatMap(({ edits, rows, columns, removedRows = [], removedColumns = [] }) =>
+    [...edits, ...rows, ...columns, ...removedRows, ...removedColumns].map(({ table }) => table),
+  );
+  return [...new Set(keys)];
+}
+
+/**
+ * Enqueues the question of what would stop a writing half-way, to go with the caller's next sync. Out: throws
+ * where a table's sheet is protected, or a filter hides rows of the table: writing would misplace.
+ */
+function queueHindrances(context: Excel.RequestContext, keys: readonly TableKey[]): () => void {
+  const asked = keys.map((key) => {
+    const table = context.workbook.tables.getItemOrNullObject(tableName(key));
+    const { worksheet, autoFilter } = table;
+    worksheet.load({ name: true });
+    worksheet.protection.load({ protected: true });
+    autoFilter.load({ isDataFiltered: true });
+    return { table, worksheet, autoFilter };
+  });
+  return () => {
+    for (const { table, worksheet, autoFilter } of asked) {
+      if (table.isNullObject) continue;
+      if (worksheet.protection.protected) throw new HostProblem("sheetProtected", worksheet.name);
+      if (autoFilter.isDataFiltered) throw new HostProblem("sheetFiltered", worksheet.name);
+    }
+  };
+}
+
+/** The columns whose formulas must be known: those that are to be written. */
+function editedColumns(
+  changes: readonly Change[],
+  keys: readonly TableKey[],
+  name: string,
+  headers: readonly Cell[],
+): number[] {
+  const key = keys.find((each) => tableName(each).toLowerCase() === name.toLowerCase());
+  if (!key) return [];
+  const grid = { name, sheet: "", row: 0, column: 0, headers, rows: [], formulas: new Map() };
+  const columns = columnsIn(key, grid);
+  const fields = new Set(changes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.table === key ? edit.column : []))));
+  return [...new Set([...fields].flatMap((field) => columns.get(field) ?? []))];
+}
