@@ -8,6 +8,7 @@ import { withSetAside } from "../sheets/set-aside";
 import { loadPlan, structureFindings, type LoadedPlan } from "./load-plan";
 import { locate, type LocatedFinding } from "./located";
 import { summaryOf, type PlanSummary } from "./summary";
+import { withFixes } from "./with-fixes";
 
 export interface CheckOptions {
   /** An ISO day. */
@@ -37,5 +38,5 @@ export function checkLoaded(loaded: LoadedPlan, today: string): LocatedFinding[]
   const { plan, places, findings } = loaded;
   const rules = structureFindings(loaded).length > 0 ? [] : rulesOf(plan, today);
   const located = locate(withoutConsequences(mergeFindings(findings, rules), plan), plan, places);
-  return withSetAside(located, loaded);
+  return withFixes(withSetAside(located, loaded), loaded);
 }

@@ -54,14 +54,19 @@ export function addOwnedSheet(context: Excel.RequestContext, model: SheetModel):
   const drawing = addSheet(context, model);
   const sheet = context.workbook.worksheets.getItem(model.name);
   const mark = step(() => {
-    sheet.names.add(ownedAreaName, rangeOf(sheet, model.area), contentMark(gridOf(model))).visible = false;
+    sheet.names.add(ownedAreaName, rangeOf(sheet, model.area)).visible = false;
   });
-  return { ...drawing, contents: [mark, ...drawing.contents] };
+  return {
+    ...drawing,
+    contents: [mark, ...drawing.contents],
+    formulas: [...drawing.formulas, remember(sheet, model)],
+  };
 }
 
 /**
  * The steps that draw a sheet of ours again in its place. A table that has grown pushes what people wrote
  * below it; beside it nothing moves. What stood in our area is read in the same batch, before it is cleared.
+ * @param model as `movedTo` the place that our area has now
  */
 export function redrawSheet(context: Excel.RequestContext, owned: OwnedSheet, model: SheetModel): Drawing {
   const sheet = context.workbook.worksheets.getItem(owned.sheet.id);
@@ -73,12 +78,12 @@ export function redrawSheet(context: Excel.RequestContext, owned: OwnedSheet, mo
     const range = rangeOf(sheet, old);
     range.unmerge();
     range.clear("All");
-    markOwned(sheet, owned.sheet.name, model.area, contentMark(gridOf(model)));
+    markOwned(sheet, owned.sheet.name, model.area, "");
   });
   const { contents, formulas } = drawSteps(sheet, model);
   return {
     contents: [clear, ...contents],
-    formulas,
+    formulas: [...formulas, remember(sheet, model)],
     undo: () => ({
       kind: "restoreArea",
       sheetId: owned.sheet.id,
@@ -92,20 +97,28 @@ export function redrawSheet(context: Excel.RequestContext, owned: OwnedSheet, mo
   };
 }
 
+/** What we wrote is remembered when all of it stands: half a sheet is nobody's typing. */
+function remember(sheet: Excel.Worksheet, model: SheetModel): DrawStep {
+  return step(() => {
+    sheet.names.getItem(ownedAreaName).comment = contentMark(gridOf(model));
+  });
+}
+
 function step(enqueue: () => void): DrawStep {
   return { bytes: 0, enqueue };
 }
 
+/** Both areas begin at the same cell. */
 function insertGrowth(sheet: Excel.Worksheet, old: Area, now: Area): void {
   if (now.rows > old.rows) {
     sheet
-      .getRangeByIndexes(old.rows, 0, now.rows - old.rows, 1)
+      .getRangeByIndexes(old.row + old.rows, 0, now.rows - old.rows, 1)
       .getEntireRow()
       .insert("Down");
   }
   if (now.columns > old.columns) {
     sheet
-      .getRangeByIndexes(0, old.columns, 1, now.columns - old.columns)
+      .getRangeByIndexes(0, old.column + old.columns, 1, now.columns - old.columns)
       .getEntireColumn()
       .insert("Right");
   }

@@ -9,15 +9,14 @@ export interface EditHint {
 }
 
 /**
- * Calls back when something in the workbook is changed by anybody but this add-in. Lasts as long as the
- * page.
+ * Calls back when something in the workbook is changed by anybody, this add-in too. Lasts as long as the page.
  */
 export function watchEdits(host: ExcelHost, edited: (hint: EditHint) => void): Promise<void> {
   return run(host, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.onChanged.add((event) => {
       const address = event.changeType === "RangeEdited" ? event.address : null;
-      if (event.triggerSource !== "ThisLocalAddin") edited({ sheetId: event.worksheetId, address });
+      edited({ sheetId: event.worksheetId, address });
       return Promise.resolve();
     });
     const whole = (event: { worksheetId: string }) => {

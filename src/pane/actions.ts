@@ -1,10 +1,12 @@
 import type { UndoStep } from "../excel/undo";
+import type { FixResult } from "../actions/apply-fixes";
 import type { CheckResult } from "../actions/check-plan";
 import type { FrozenTables } from "../actions/freeze-tables";
 import type { TablesResult } from "../actions/make-tables";
 import type { PlanSummary } from "../actions/summary";
 import type { TablesHtmlResult } from "../actions/tables-html";
 import type { Plan } from "../plan/plan";
+import type { Change } from "../sheets/fixes/fix";
 import type { Clip } from "./clipboard";
 
 /** The languages that a workbook is made in. */
@@ -44,7 +46,9 @@ export interface PaneActions {
   /** False where nothing was copied, as when the clipboard is closed; throws what the content throws. */
   readonly copy: (content: Promise<Clip | null>) => Promise<boolean>;
   readonly goTo: (target: Target) => Promise<void>;
-  readonly undo: (step: UndoStep) => Promise<void>;
+  readonly applyFixes: (fixes: readonly Change[], progress: Progress) => Promise<FixResult>;
+  /** How many changes were left, because somebody has changed the cells since. */
+  readonly undo: (step: UndoStep) => Promise<number>;
   /** Calls back, as long as the pane lives, when a person here or elsewhere changes the workbook. */
   readonly watch: (edited: () => void) => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { applyFixes } from "../actions/apply-fixes";
 import { checkPlan } from "../actions/check-plan";
 import { freezeTables } from "../actions/freeze-tables";
 import { goTo } from "../actions/go-to";
@@ -27,7 +28,8 @@ export function excelActions(host: ExcelHost): PaneActions {
     tablesHtml: (year) => tablesHtml(host, { year }),
     copy: copyClip,
     goTo: (target) => goTo(host, target),
-    undo: (step) => undo(host, step),
+    applyFixes: (fixes, progress) => applyFixes(host, fixes, progress),
+    undo: async (step) => (await undo(host, step)).length,
     watch: (edited) => watchEdits(host, edited),
   };
 }

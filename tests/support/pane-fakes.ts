@@ -105,7 +105,8 @@ export function fakeActions(given: Partial<PaneActions> = {}): PaneActions {
     tablesHtml: () => Promise.resolve(tablesCopied),
     copy: (content) => content.then(() => true),
     goTo: () => Promise.resolve(),
-    undo: () => Promise.resolve(),
+    undo: () => Promise.resolve(0),
+    applyFixes: () => Promise.resolve({ applied: 0, refused: [], undo: null }),
     watch: () => Promise.resolve(),
     ...given,
   };
