@@ -1,11 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { severities, type FindingCode } from "../src/plan/findings";
+import { at, finding, severities, type Finding, type FindingCode } from "../src/plan/findings";
 import { inputSheets } from "../src/sheets/layout";
 import type { AnyColumn } from "../src/sheets/table";
 import { tables } from "../src/sheets/tables/all";
 import { settingFields, settingsTable } from "../src/sheets/tables/settings";
-import { findingTitle } from "../src/text/findings";
+import { findingText, findingTitle } from "../src/text/findings";
+import { findingMeaning } from "../src/text/meanings";
+import { examples } from "./rule-examples";
+import { groupedCodes, repairs } from "./rule-groups";
 
 /** The pages that are made from the declarations, by their place in the repository. */
 export function generatedPages(): Readonly<Record<string, string>> {
@@ -22,17 +25,24 @@ function workbookPage(): string {
       ...placed.map(({ table }) => (table === "settings" ? settingsSection() : tableSection(tables[table]))),
     ].join("\n\n"),
   );
-  return [
-    note,
-    "# Arbeidsboka",
-    "Arka som folk fyller ut. Kolonnane blir funne etter overskrifta, på nynorsk, bokmål eller engelsk, så dei kan flyttast og få nye naboar. Namnet på tabellen må stå.",
-    ...sheets,
-  ].join("\n\n") + "\n";
+  return (
+    [
+      note,
+      "# Arbeidsboka",
+      "Arka som folk fyller ut. Kolonnane blir funne etter overskrifta, på nynorsk, bokmål eller engelsk, så dei kan flyttast og få nye naboar. Namnet på tabellen må stå.",
+      ...sheets,
+    ].join("\n\n") + "\n"
+  );
 }
 
 function settingsSection(): string {
-  const rows = Object.values(settingFields).map(({ label, help, kind }) => row([label.nn, choicesOf(kind.choices), help.nn]));
-  return [`Tabellen \`${settingsTable.name}\`, eit felt på kvar rad:`, table(["Felt", "Val", "Kva det er"], rows)].join("\n\n");
+  const rows = Object.values(settingFields).map(({ label, help, kind }) =>
+    row([label.nn, choicesOf(kind.choices), help.nn]),
+  );
+  return [
+    `Tabellen \`${settingsTable.name}\`, eit felt på kvar rad:`,
+    table(["Felt", "Val", "Kva det er"], rows),
+  ].join("\n\n");
 }
 
 function tableSection({ name, columns }: (typeof tables)[keyof typeof tables]): string {
@@ -53,9 +63,31 @@ function choicesOf(choices: readonly { readonly nn: string }[] | undefined): str
 const severityWords = { error: "feil", warning: "åtvaring", info: "til opplysning" } as const;
 
 function rulesPage(): string {
-  const codes = Object.keys(severities) as FindingCode[];
-  const rows = codes.map((code) => row([`\`${code}\``, severityWords[severities[code]], findingTitle(code, "nn")]));
-  return [note, "# Reglane", "Feil: planen kan ikkje sendast slik. Åtvaring: nokon må sjå på det. Til opplysning: greitt å vite.", table(["Kode", "Kor alvorleg", "Kva"], rows)].join("\n\n") + "\n";
+  const grouped = groupedCodes();
+  const index = grouped.map(
+    ({ title, codes }) => `- ${title}: ${codes.map((code) => `[\`${code}\`](#${code})`).join(", ")}`,
+  );
+  return (
+    [
+      note,
+      "# Reglane",
+      "Feil: planen kan ikkje sendast slik. Åtvaring: nokon må sjå på det. Til opplysning: greitt å vite. Panelet seier det same under «Kva tyder dette?» ved kvart funn.",
+      index.join("\n"),
+      ...grouped.flatMap(({ title, codes }) => [`## ${title}`, ...codes.map(ruleSection)]),
+    ].join("\n\n") + "\n"
+  );
+}
+
+function ruleSection(code: FindingCode): string {
+  const repair = repairs[code];
+  const found = finding(code, at("settings", null, null), examples[code]) as Finding;
+  return [
+    `### ${code}`,
+    `**${findingTitle(code, "nn")}** (${severityWords[severities[code]]})`,
+    findingMeaning(code, "nn"),
+    `> ${findingText(found, "nn").replaceAll("\u00A0", " ")}`,
+    ...(repair === undefined ? [] : [`Eitt klikk: ${repair.charAt(0).toLowerCase()}${repair.slice(1)}`]),
+  ].join("\n\n");
 }
 
 function table(headers: readonly string[], rows: readonly string[]): string {

@@ -6,6 +6,9 @@ import type { UndoStep } from "../excel/undo";
 import type { Change } from "../sheets/fixes/fix";
 import type { Refusal } from "../sheets/fixes/plan-changes";
 
+export type { CellEdit, Change, Fix, NewColumn, NewRow } from "../sheets/fixes/fix";
+export type { Refusal, RefusalReason } from "../sheets/fixes/plan-changes";
+
 export interface FixResult {
   /** How many fixes were made, or stood there already. */
   readonly applied: number;
@@ -26,7 +29,8 @@ export function applyFixes(
 ): Promise<FixResult> {
   return run(host, async (context) => {
     const { applied, refused, inverse } = await applyChanges(context, fixes, progress);
-    const undo = inverse.length === 0 ? null : { parts: [{ kind: "restoreCells", changes: inverse }] as const };
+    const undo =
+      inverse.length === 0 ? null : { parts: [{ kind: "restoreCells", changes: inverse }] as const };
     return { applied, refused, undo };
   });
 }

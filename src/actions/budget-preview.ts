@@ -3,12 +3,13 @@ import { HostProblem } from "../excel/problems";
 import { run } from "../excel/run";
 import { budgetTable, withAmounts, type AmountEdit, type BudgetTable } from "../plan/budget-table";
 import { effectOf, type Effect } from "../plan/effect";
-import { at, yearColumn, type Finding } from "../plan/findings";
-import type { Ore } from "../plan/money";
+import { yearColumn, type Finding } from "../plan/findings";
 import type { Plan } from "../plan/plan";
 import { framesOf, ownShares, type BudgetChange } from "../plan/reallocate";
 import type { BasisPoints } from "../plan/shares";
-import { addressOf } from "../sheets/places";
+import { toKroner, type Ore } from "../plan/money";
+import type { Change } from "../sheets/fixes/fix";
+import { edit, fixSource } from "../sheets/fixes/source";
 import { loadPlan, structureFindings, type LoadedPlan } from "./load-plan";
 import { locate, type LocatedFinding } from "./located";
 
@@ -26,21 +27,12 @@ export interface BudgetReading {
   readonly blocked: readonly LocatedFinding[];
 }
 
-/** A cell of Budsjett that changes, as a person names it. */
-export interface ChangedCell {
-  readonly sheet: string;
-  readonly address: string;
-  /** In øre; null is blank. */
-  readonly from: Ore | null;
-  readonly to: Ore | null;
-}
-
 /** A change as it would be; nothing is written. */
 export interface ReadyChange {
   readonly ok: true;
   readonly after: BudgetTable;
-  readonly edits: readonly AmountEdit[];
-  readonly cells: readonly ChangedCell[];
+  /** The cells to write, all or none. */
+  readonly change: Change;
   readonly effect: { readonly [K in keyof Effect]: readonly LocatedFinding[] };
 }
 
@@ -48,6 +40,9 @@ export interface BudgetPreview<R> extends BudgetReading {
   /** Null where something must be mended first. */
   readonly change: ReadyChange | { readonly ok: false; readonly refusal: R } | null;
 }
+
+/** A change of the budget, as it is made of a plan. */
+export type ChangeOf<R> = (plan: Plan) => BudgetChange<R>;
 
 /**
  * The budget of the workbook as goals × years. Two syncs; changes nothing.
@@ -58,13 +53,13 @@ export function readBudget(host: ExcelHost): Promise<BudgetReading> {
 }
 
 /**
- * What a change of the budget would give, answered before anything is written. In: the change as it is made
- * of a plan, and today as an ISO day. Two syncs; changes nothing.
+ * What a change of the budget would give, answered before anything is written. In: the change, and today as
+ * an ISO day. Two syncs; changes nothing.
  * @throws HostProblem `noPlan`
  */
 export function previewBudget<R>(
   host: ExcelHost,
-  change: (plan: Plan) => BudgetChange<R>,
+  change: ChangeOf<R>,
   today: string,
 ): Promise<BudgetPreview<R>> {
   return run(host, async (context) => {
@@ -72,8 +67,25 @@ export function previewBudget<R>(
     const reading = readingOf(read);
     if (reading.blocked.length > 0) return { ...reading, change: null };
     const made = change(read.plan);
-    return { ...reading, change: made.ok ? readyChange(read, made.after, made.edits, today) : made };
+    if (!made.ok) return { ...reading, change: { ok: false, refusal: made.refusal } };
+    const { after, edits } = made;
+    const ready = { after, change: cellsOf(read, edits), effect: effectIn(read, edits, today) };
+    return { ...reading, change: { ok: true, ...ready } };
   });
+}
+
+/**
+ * The cells that a change would write now; null where something must be mended first, or it cannot be.
+ * Two syncs, which are the caller's.
+ */
+export async function changeNow<R>(
+  context: Excel.RequestContext,
+  change: ChangeOf<R>,
+): Promise<Change | null> {
+  const read = await loaded(context);
+  if (blockedIn(read).length > 0) return null;
+  const made = change(read.plan);
+  return made.ok ? cellsOf(read, made.edits) : null;
 }
 
 async function loaded(context: Excel.RequestContext): Promise<LoadedPlan> {
@@ -83,10 +95,9 @@ async function loaded(context: Excel.RequestContext): Promise<LoadedPlan> {
 }
 
 function readingOf(read: LoadedPlan): BudgetReading {
-  const { plan, places, findings } = read;
+  const { plan, places } = read;
   const table = budgetTable(plan);
   const goals = new Map(plan.goals.map((goal) => [goal.number, goal]));
-  const blocked = [...structureFindings(read), ...findings.filter(isUnread)];
   return {
     view: {
       table,
@@ -94,7 +105,7 @@ function readingOf(read: LoadedPlan): BudgetReading {
       shares: ownShares(plan, table),
       frames: framesOf(plan, table),
     },
-    blocked: locate(blocked, plan, places),
+    blocked: locate(blockedIn(read), plan, places),
   };
 }
 
@@ -106,32 +117,32 @@ const unread: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "year-unreadable",
   "share-unreadable",
 ]);
+const tables: ReadonlySet<string> = new Set(["budget", "goals", "years"]);
 
-function isUnread({ code, place }: Finding): boolean {
-  const tables: readonly string[] = ["budget", "goals", "years"];
-  return unread.has(code) && tables.includes(place.table);
+function blockedIn(read: LoadedPlan): Finding[] {
+  const cells = read.findings.filter(({ code, place }) => unread.has(code) && tables.has(place.table));
+  return [...structureFindings(read), ...cells];
 }
 
-function readyChange(
+function cellsOf({ plan, places, workbook }: LoadedPlan, edits: readonly AmountEdit[]): Change {
+  const source = fixSource({ plan, places, grids: workbook });
+  const cells = edits.flatMap(({ row, year, to }) => {
+    const cell = edit(source, "budget", row, yearColumn(year), to === null ? "" : toKroner(to));
+    return cell ? [cell] : [];
+  });
+  return { edits: cells, rows: [], columns: [] };
+}
+
+function effectIn(
   { plan, places, findings }: LoadedPlan,
-  after: BudgetTable,
   edits: readonly AmountEdit[],
   today: string,
-): ReadyChange {
+): ReadyChange["effect"] {
   const changed = withAmounts(plan, edits);
-  const effect = effectOf(plan, changed, today, findings);
+  const { gone, added, changed: other } = effectOf(plan, changed, today, findings);
   return {
-    ok: true,
-    after,
-    edits,
-    cells: edits.flatMap(({ row, year, from, to }) => {
-      const cell = addressOf(places, at("budget", row, yearColumn(year)));
-      return cell ? [{ ...cell, from, to }] : [];
-    }),
-    effect: {
-      gone: locate(effect.gone, plan, places),
-      added: locate(effect.added, changed, places),
-      changed: locate(effect.changed, changed, places),
-    },
+    gone: locate(gone, plan, places),
+    added: locate(added, changed, places),
+    changed: locate(other, changed, places),
   };
 }

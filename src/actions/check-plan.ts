@@ -5,6 +5,7 @@ import { HostProblem } from "../excel/problems";
 import type { Progress } from "../excel/read-areas";
 import { run } from "../excel/run";
 import { withSetAside } from "../sheets/set-aside";
+import { generatedFindings } from "./generated-findings";
 import { loadPlan, structureFindings, type LoadedPlan } from "./load-plan";
 import { locate, type LocatedFinding } from "./located";
 import { summaryOf, type PlanSummary } from "./summary";
@@ -27,7 +28,7 @@ export interface CheckResult {
  */
 export function checkPlan(host: ExcelHost, { today, progress }: CheckOptions): Promise<CheckResult> {
   return run(host, async (context) => {
-    const loaded = await loadPlan(context, { progress });
+    const loaded = await loadPlan(context, { ownedSheets: true, progress });
     if (!loaded.plan) throw new HostProblem("noPlan");
     return { summary: summaryOf(loaded.plan), findings: checkLoaded(loaded, today) };
   });
@@ -38,5 +39,5 @@ export function checkLoaded(loaded: LoadedPlan, today: string): LocatedFinding[]
   const { plan, places, findings } = loaded;
   const rules = structureFindings(loaded).length > 0 ? [] : rulesOf(plan, today);
   const located = locate(withoutConsequences(mergeFindings(findings, rules), plan), plan, places);
-  return withFixes(withSetAside(located, loaded), loaded);
+  return withFixes(withSetAside([...located, ...generatedFindings(loaded)], loaded), loaded);
 }

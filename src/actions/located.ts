@@ -3,6 +3,7 @@ import type { Finding } from "../plan/findings";
 import type { Plan } from "../plan/plan";
 import type { SetAside } from "../plan/records";
 import { declaredColumn, declaredTable } from "../sheets/declared-names";
+import type { Fix } from "../sheets/fixes/fix";
 import { addressOf, type Places } from "../sheets/places";
 import { rowTableKeys } from "../sheets/tables/all";
 
@@ -24,6 +25,8 @@ export type LocatedFinding = Finding & {
   readonly location: Location;
   readonly about: About;
   readonly setAside?: SetAside;
+  /** What mends it; null where only a person knows. */
+  readonly fix?: Fix | null;
 };
 
 /** Finds the cell of each finding. */

@@ -7,7 +7,6 @@ import { addOwnedSheet, alreadyShows, redrawSheet, typedOver } from "../excel/re
 import { run } from "../excel/run";
 import type { UndoStep } from "../excel/undo";
 import { generatedSheets } from "../sheets/generated/all";
-import { movedTo } from "../sheets/moved";
 import { referencesTo } from "../sheets/references";
 import type { SheetModel } from "../sheets/sheet-model";
 import { loadPlan, structureFindings } from "./load-plan";
@@ -82,11 +81,9 @@ interface Work {
   readonly result: MadeSheet["result"];
 }
 
-/** A sheet is made again where our area is now: people put rows above it and columns left of it. */
-function workOn(made: SheetModel, { owned }: WorkbookReading): Work {
-  const before = owned.find(({ sheet }) => sheet.name.toLowerCase() === made.name.toLowerCase()) ?? null;
-  if (!before) return { model: made, before, result: "made" };
-  const model = movedTo(made, before.area.row, before.area.column);
+function workOn(model: SheetModel, { owned }: WorkbookReading): Work {
+  const before = owned.find(({ sheet }) => sheet.name.toLowerCase() === model.name.toLowerCase()) ?? null;
+  if (!before) return { model, before, result: "made" };
   return { model, before, result: alreadyShows(before, model) ? "unchanged" : "changed" };
 }
 

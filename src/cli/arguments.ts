@@ -9,6 +9,8 @@ export interface Arguments {
   readonly command: string | undefined;
   readonly file: string | undefined;
   readonly out: string | undefined;
+  /** A folder for pages to open in Word. */
+  readonly html: string | undefined;
   readonly inPlace: boolean;
   readonly json: boolean;
   readonly freeze: boolean;
@@ -23,6 +25,7 @@ export interface Arguments {
 
 const options = {
   out: { type: "string" },
+  html: { type: "string" },
   "in-place": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   freeze: { type: "boolean", default: false },
@@ -52,6 +55,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     command: values.help ? undefined : command,
     file,
     out: values.out,
+    html: values.html,
     inPlace: values["in-place"],
     json: values.json,
     freeze: values.freeze,

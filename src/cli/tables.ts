@@ -6,15 +6,29 @@ import { HostProblem } from "../excel/problems";
 import { findingText } from "../text/findings";
 import type { Arguments } from "./arguments";
 import { Stop } from "./stop";
-import { openFile, outputPath, write } from "./workbook-file";
+import { writePages } from "./tables-html";
+import { openFile, outputPath, write, type OpenFile } from "./workbook-file";
 
-/** `tables FILE.xlsx --out OUT.xlsx`: the published tables in a copy of the workbook. Out: exit code. */
+/**
+ * `tables FILE.xlsx --out OUT.xlsx`: the published tables in a copy of the workbook; `--html DIR`: as pages,
+ * with the copy or without. Out: exit code.
+ */
 export async function tablesCommand(args: Arguments): Promise<number> {
-  const { file, text, language } = args;
+  const { file, html, text } = args;
   if (file === undefined) throw new Stop(text.missingArgument("FIL.xlsx"));
-  const out = await outputPath(args);
+  const onlyPages = html !== undefined && args.out === undefined && !args.inPlace && !args.freeze;
+  const out = onlyPages ? null : await outputPath(args);
   const opened = await openFile(file, args);
   const year = await yearFor(opened.excel, args);
+  if (out !== null) await writeSheets(opened, out, year, args);
+  const pages = html === undefined ? [] : await writePages(opened.excel, html, year, args);
+  opened.close();
+  for (const page of pages) process.stdout.write(`${text.made(page)}\n`);
+  return 0;
+}
+
+async function writeSheets(opened: OpenFile, out: string, year: number, args: Arguments): Promise<void> {
+  const { text, language } = args;
   const { sheets, blocked, typed } = await makeTables(opened.excel, { year, replaceTyped: true });
   if (blocked.length > 0) {
     throw new Stop([text.blocked, ...blocked.map((found) => findingText(found, language))].join("\n"));
@@ -24,11 +38,9 @@ export async function tablesCommand(args: Arguments): Promise<number> {
   if (cells.length > 0 && args.inPlace) throw new Stop([text.typedOver, ...cells].join("\n"));
   if (args.freeze) await freezeTables(opened.excel, { today: args.today });
   await write(out, await opened.bytes(), args);
-  opened.close();
   for (const { name, result } of sheets) process.stdout.write(`${name}: ${text.sheet[result]}\n`);
   if (cells.length > 0) process.stdout.write(`${[text.replaced, ...cells].join("\n  ")}\n`);
   process.stdout.write(`${text.made(out)}\n`);
-  return 0;
 }
 
 /** The asked year, or the plan's planning year, or its first. @throws HostProblem `noPlan` */

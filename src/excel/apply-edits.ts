@@ -87,6 +87,8 @@ function editedColumns(
   if (!key) return [];
   const grid = { name, sheet: "", row: 0, column: 0, headers, rows: [], formulas: new Map() };
   const columns = columnsIn(key, grid);
-  const fields = new Set(changes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.table === key ? edit.column : []))));
+  const fields = new Set(
+    changes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.table === key ? edit.column : []))),
+  );
   return [...new Set([...fields].flatMap((field) => columns.get(field) ?? []))];
 }

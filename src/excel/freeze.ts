@@ -32,7 +32,7 @@ export function freezeSheet(
   );
   const again = rangeOf(sheet, owned.area);
   again.values = written;
-  markOwned(sheet, owned.sheet.name, owned.area, contentMark(frozen));
+  markOwned(sheet, owned.sheet.name, owned.area, contentMark(frozen, owned.area));
   return () => ({
     kind: "restoreArea",
     sheetId: owned.sheet.id,

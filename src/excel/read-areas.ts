@@ -6,8 +6,8 @@ import { asProblem, HostProblem } from "./problems";
 export type Progress = (done: number, of: number) => void;
 
 /**
- * Reads areas, in as few answers as hold them, equally large. An answer that Excel finds too large is asked
- * for again in halves; what comes corrects what a row is expected to take.
+ * Reads areas, in as few answers as hold them, equally large. What comes corrects what a row is expected to
+ * take; an answer that Excel finds too large is asked for again in halves.
  * @throws HostProblem `tooLarge` when a single row is more than Excel can send
  */
 export async function readAreas(
@@ -23,7 +23,7 @@ export async function readAreas(
     progress,
     total: rowsOf(left),
   };
-  if (left.length > 0) await readSlices(reading, left, 1);
+  if (left.length > 0) await readSlices(reading, left);
   return wanted.map((one) => reading.rows.get(one) ?? []);
 }
 
@@ -35,15 +35,18 @@ interface Reading {
   readonly total: number;
 }
 
-async function readSlices(reading: Reading, left: readonly Slice[], part: number): Promise<void> {
+async function readSlices(reading: Reading, left: readonly Slice[]): Promise<void> {
   const rowBytes = (wanted: Wanted) => reading.bytes.get(wanted) ?? 1;
-  const { chunk, rest } = nextChunk(left, rowBytes, part * evenChunk(left, rowBytes));
+  const { chunk, rest } = nextChunk(left, rowBytes, evenChunk(left, rowBytes));
   const ranges = chunk.map((slice) => queueSlice(reading.context, slice));
   try {
     await reading.context.sync();
   } catch (error) {
     if (!isTooLarge(error) || rowsOf(chunk) <= 1) throw error;
-    await readSlices(reading, left, part / 2);
+    // It was more than a chunk, whatever was expected: taken for two, it is halved.
+    const factor = Math.max(2, (2 * chunkBytes) / bytesOf(chunk, rowBytes));
+    for (const [wanted, bytes] of reading.bytes) reading.bytes.set(wanted, bytes * factor);
+    await readSlices(reading, left);
     return;
   }
   chunk.forEach(({ wanted }, index) => {
@@ -56,7 +59,7 @@ async function readSlices(reading: Reading, left: readonly Slice[], part: number
     reading.bytes.set(wanted, known / (sampleRows + rows.length));
   });
   reading.progress?.(reading.total - rowsOf(rest), reading.total);
-  if (rest.length > 0) await readSlices(reading, rest, part);
+  if (rest.length > 0) await readSlices(reading, rest);
 }
 
 /**
@@ -64,8 +67,12 @@ async function readSlices(reading: Reading, left: readonly Slice[], part: number
  * was expected, no answer is near the limit. A little more than the even part, or a last row would be left.
  */
 function evenChunk(left: readonly Slice[], rowBytes: (wanted: Wanted) => number): number {
-  const total = left.reduce((sum, { wanted, rows }) => sum + rows * rowBytes(wanted), 0);
+  const total = bytesOf(left, rowBytes);
   return Math.min(chunkBytes, (1.02 * total) / Math.ceil(total / chunkBytes));
+}
+
+function bytesOf(slices: readonly Slice[], rowBytes: (wanted: Wanted) => number): number {
+  return slices.reduce((sum, { wanted, rows }) => sum + rows * rowBytes(wanted), 0);
 }
 
 /** Whether Excel has refused an answer for its size. */

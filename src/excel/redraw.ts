@@ -1,6 +1,8 @@
 import type { Cell } from "../sheets/kinds";
+import { movedTo } from "../sheets/moved";
 import { cellAddress } from "../sheets/places";
 import { gridOf, type Area, type SheetModel } from "../sheets/sheet-model";
+import { jsonBytes } from "./chunks";
 import { drawSteps, rangeOf, type DrawStep, type SheetSteps } from "./draw";
 import { contentMark, markOwned, ownedAreaName } from "./owned";
 import type { OwnedSheet } from "./read-workbook";
@@ -12,19 +14,29 @@ export interface Drawing extends SheetSteps {
   undo(): UndoPart;
 }
 
-/** Whether a sheet of ours already shows the model; the marker line above the heading does not count. */
+/** The model where our area is now: people put rows above it and columns left of it. */
+export function inPlace({ area }: OwnedSheet, model: SheetModel): SheetModel {
+  return movedTo(model, area.row, area.column);
+}
+
+/**
+ * Whether a sheet of ours already shows the model; the marker line above the heading does not count. Where it
+ * is not known what we wrote, a failure may have left the looks half done.
+ */
 export function alreadyShows(owned: OwnedSheet, model: SheetModel): boolean {
-  return JSON.stringify(owned.formulas.slice(1)) === JSON.stringify(gridOf(model).slice(1));
+  if (owned.sheet.ownedContent === "") return false;
+  return JSON.stringify(owned.formulas.slice(1)) === JSON.stringify(gridOf(inPlace(owned, model)).slice(1));
 }
 
 /**
  * The cells of a sheet of ours that somebody has typed over, as far as can be told: where what stands there is
  * not what we wrote, the cells that would be given back. Addresses as "C5".
  */
-export function typedOver({ sheet, area, formulas }: OwnedSheet, model: SheetModel): string[] {
+export function typedOver(owned: OwnedSheet, model: SheetModel): string[] {
+  const { sheet, area, formulas } = owned;
   const known = sheet.ownedContent !== "";
-  if (known && contentMark(formulas) === sheet.ownedContent) return [];
-  const wanted = gridOf(model);
+  if (known && contentMark(formulas, area) === sheet.ownedContent) return [];
+  const wanted = gridOf(inPlace(owned, model));
   return formulas.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       const ours = wanted[r]?.[c] ?? "";
@@ -47,32 +59,26 @@ export function addSheet(context: Excel.RequestContext, model: SheetModel): Draw
 }
 
 /**
- * As `addSheet`, for a sheet that is made again and again. Its area is marked as ours before anything is
- * drawn, so that what a failure leaves half done is made again by the next press.
+ * As `addSheet`, for a sheet that is made again and again. It is marked as ours in the action after the one
+ * that adds it, so that what a failure leaves half done is made again by the next press.
  */
 export function addOwnedSheet(context: Excel.RequestContext, model: SheetModel): Drawing {
   const drawing = addSheet(context, model);
   const sheet = context.workbook.worksheets.getItem(model.name);
-  const mark = step(() => {
-    sheet.names.add(ownedAreaName, rangeOf(sheet, model.area)).visible = false;
-  });
-  return {
-    ...drawing,
-    contents: [mark, ...drawing.contents],
-    formulas: [...drawing.formulas, remember(sheet, model)],
-  };
+  sheet.names.add(ownedAreaName, rangeOf(sheet, model.area)).visible = false;
+  return { ...drawing, formulas: [...drawing.formulas, remember(sheet, model)] };
 }
 
 /**
  * The steps that draw a sheet of ours again in its place. A table that has grown pushes what people wrote
  * below it; beside it nothing moves. What stood in our area is read in the same batch, before it is cleared.
- * @param model as `movedTo` the place that our area has now
  */
-export function redrawSheet(context: Excel.RequestContext, owned: OwnedSheet, model: SheetModel): Drawing {
+export function redrawSheet(context: Excel.RequestContext, owned: OwnedSheet, made: SheetModel): Drawing {
+  const model = inPlace(owned, made);
   const sheet = context.workbook.worksheets.getItem(owned.sheet.id);
   const old = owned.area;
   const before = rangeOf(sheet, old);
-  const clear = step(() => {
+  const clear = step(readBytes(owned), () => {
     before.load({ formulas: true, values: true, numberFormat: true });
     insertGrowth(sheet, old, model.area);
     const range = rangeOf(sheet, old);
@@ -99,13 +105,20 @@ export function redrawSheet(context: Excel.RequestContext, owned: OwnedSheet, mo
 
 /** What we wrote is remembered when all of it stands: half a sheet is nobody's typing. */
 function remember(sheet: Excel.Worksheet, model: SheetModel): DrawStep {
-  return step(() => {
-    sheet.names.getItem(ownedAreaName).comment = contentMark(gridOf(model));
+  return step(0, () => {
+    sheet.names.getItem(ownedAreaName).comment = contentMark(gridOf(model), model.area);
   });
 }
 
-function step(enqueue: () => void): DrawStep {
-  return { bytes: 0, enqueue };
+/** What the answer takes that tells what stood in our area: formulas, values and number formats. */
+function readBytes({ area, formulas }: OwnedSheet): number {
+  return 2 * jsonBytes(formulas) + area.rows * area.columns * formatBytes;
+}
+
+const formatBytes = 30;
+
+function step(bytes: number, enqueue: () => void): DrawStep {
+  return { bytes, enqueue };
 }
 
 /** Both areas begin at the same cell. */

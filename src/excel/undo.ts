@@ -61,9 +61,13 @@ function queuePart(context: Excel.RequestContext, part: UndoPart): void {
 
 function restore(sheet: Excel.Worksheet, part: Extract<UndoPart, { kind: "restoreArea" }>): void {
   const { written, area } = part;
-  sheet.getRangeByIndexes(written.row, written.column, written.rows, written.columns).clear("Contents");
+  const ours = sheet.getRangeByIndexes(written.row, written.column, written.rows, written.columns);
+  const sameSize = written.rows === area.rows && written.columns === area.columns;
+  // Merges and looks of a table of another size would hide cells; without a mark, the next press draws them.
+  if (!sameSize) ours.unmerge();
+  ours.clear(sameSize ? "Contents" : "All");
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.numberFormat = part.numberFormats.map((row) => [...row]);
   range.formulas = part.formulas.map((row) => [...row]);
-  markOwned(sheet, part.sheet, area, part.content);
+  markOwned(sheet, part.sheet, area, sameSize ? part.content : "");
 }

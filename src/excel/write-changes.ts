@@ -33,7 +33,9 @@ export function writeSteps(
   const cells = runsOf(plan.cells).map((run): DrawStep => ({
     bytes: runBytes(run),
     enqueue: () => {
-      const body = tableOf(run.table).columns.getItemAt(run.offset + shift(run.table, run.offset)).getDataBodyRange();
+      const body = tableOf(run.table)
+        .columns.getItemAt(run.offset + shift(run.table, run.offset))
+        .getDataBodyRange();
       const range = body.getCell(run.first, 0).getResizedRange(rowsIn(run) - 1, 0);
       // Actions run in order: what is loaded here is what stood there before the writing.
       range.load({ formulas: true, values: true, numberFormat: true });
@@ -46,7 +48,8 @@ export function writeSteps(
     steps: [
       ...plan.columns.map((column) =>
         step(() => {
-          const index = column.before === null ? -1 : indexOf(column.in, column.before) + addedBefore(plan, column);
+          const index =
+            column.before === null ? -1 : indexOf(column.in, column.before) + addedBefore(plan, column);
           const added = tableOf(column.in).columns.add(index, undefined, column.header);
           added.getDataBodyRange().numberFormat = column.format as unknown as string[][];
         }),
@@ -71,7 +74,8 @@ export function writeSteps(
         }),
       ),
     ],
-    before: () => new Map(reads.flatMap(({ run, range }) => run.cells.map((cell) => [cell, heldBy(run, cell, range)]))),
+    before: () =>
+      new Map(reads.flatMap(({ run, range }) => run.cells.map((cell) => [cell, heldBy(run, cell, range)]))),
   };
 }
 
@@ -137,12 +141,15 @@ function indexOf(table: TableNow, header: string): number {
 /** New columns go in before old ones: how far an old column has moved. */
 function columnShift({ columns }: ChangePlan): (table: TableNow, offset: number) => number {
   return (table, offset) =>
-    columns.filter(({ in: where, before }) => where === table && before !== null && indexOf(table, before) <= offset).length;
+    columns.filter(
+      ({ in: where, before }) => where === table && before !== null && indexOf(table, before) <= offset,
+    ).length;
 }
 
 /** How many new columns have already gone in before the place of this one. */
 function addedBefore({ columns }: ChangePlan, column: ChangePlan["columns"][number]): number {
-  const place = (each: ChangePlan["columns"][number]) => (each.before === null ? Infinity : indexOf(each.in, each.before));
+  const place = (each: ChangePlan["columns"][number]) =>
+    each.before === null ? Infinity : indexOf(each.in, each.before);
   return columns
     .slice(0, columns.indexOf(column))
     .filter((other) => other.in === column.in && place(other) <= place(column)).length;
@@ -150,7 +157,10 @@ function addedBefore({ columns }: ChangePlan, column: ChangePlan["columns"][numb
 
 /** A new row over all columns, the new ones too; null leaves a calculated cell to its column. */
 function rowCells(plan: ChangePlan, { in: table, cells }: ChangePlan["rows"][number]): (Cell | null)[] {
-  const row: (Cell | null)[] = [...table.grid.headers, ...plan.columns.filter((each) => each.in === table)].map(() => null);
+  const row: (Cell | null)[] = [
+    ...table.grid.headers,
+    ...plan.columns.filter((each) => each.in === table),
+  ].map(() => null);
   const shift = columnShift(plan);
   for (const [field, content] of Object.entries(cells)) {
     const offset = table.columns.get(field);

@@ -1,12 +1,16 @@
 import type { UndoStep } from "../excel/undo";
-import type { FixResult } from "../actions/apply-fixes";
+import type { Change, FixResult } from "../actions/apply-fixes";
 import type { CheckResult } from "../actions/check-plan";
 import type { FrozenTables } from "../actions/freeze-tables";
 import type { TablesResult } from "../actions/make-tables";
+import type { LocatedFinding } from "../actions/located";
 import type { PlanSummary } from "../actions/summary";
 import type { TablesHtmlResult } from "../actions/tables-html";
+import type { EditHint } from "../excel/watch";
 import type { Plan } from "../plan/plan";
-import type { Change } from "../sheets/fixes/fix";
+import type { SetAside } from "../plan/records";
+import type { BudgetActions } from "./state/allocation-state";
+import type { Language } from "../text/language";
 import type { Clip } from "./clipboard";
 
 /** The languages that a workbook is made in. */
@@ -33,10 +37,25 @@ export interface Target {
 }
 
 /** What the pane can have done, bound to the workbook it stands beside. All may throw a HostProblem. */
-export interface PaneActions {
+export interface PaneActions extends BudgetActions {
   readonly readState: () => Promise<PlanSummary | null>;
   readonly newPlan: (plan: NewPlan, progress: Progress) => Promise<UndoStep>;
   readonly checkPlan: () => Promise<CheckResult>;
+  /** The check after edits that the hints tell of. */
+  readonly followEdits: (hints: readonly EditHint[]) => Promise<CheckResult>;
+  /** Null where the workbook no longer gives that finding. */
+  readonly setAside: (asked: {
+    readonly finding: LocatedFinding;
+    readonly reason: string;
+    readonly by: string | null;
+  }) => Promise<SetAside | null>;
+  /** False where it was gone already. */
+  readonly takeOut: (entry: SetAside) => Promise<boolean>;
+  readonly putAside: (entry: SetAside) => Promise<void>;
+  /** Marks the cells of these findings, and no others. */
+  readonly markCells: (findings: readonly LocatedFinding[]) => Promise<void>;
+  /** Null where the sheet was right already. */
+  readonly makeControlSheet: (language: Language, progress: Progress) => Promise<UndoStep | null>;
   readonly makeTables: (
     asked: { readonly year: number; readonly replaceTyped?: boolean },
     progress: Progress,
@@ -49,6 +68,6 @@ export interface PaneActions {
   readonly applyFixes: (fixes: readonly Change[], progress: Progress) => Promise<FixResult>;
   /** How many changes were left, because somebody has changed the cells since. */
   readonly undo: (step: UndoStep) => Promise<number>;
-  /** Calls back, as long as the pane lives, when a person here or elsewhere changes the workbook. */
-  readonly watch: (edited: () => void) => Promise<void>;
+  /** Calls back, as long as the pane lives, when somebody here or elsewhere changes the workbook. */
+  readonly watch: (edited: (hint: EditHint) => void) => Promise<void>;
 }

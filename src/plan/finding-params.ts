@@ -159,3 +159,10 @@ export interface PoliticsParams {
   "log-order": { what: "version" | "date"; value: string; previous: string };
   "log-duplicate": { version: string; times: number };
 }
+
+/** The published tables that stand in the workbook. */
+export interface GeneratedParams {
+  "tables-stale": { sheet: string };
+  /** `cells`: as "C5", the first ones. */
+  "tables-edited": { sheet: string; cells: readonly string[]; more: number };
+}

@@ -4,6 +4,7 @@ import type {
   FundingParams,
   MeasureFindingParams,
   PartnerParams,
+  GeneratedParams,
   PoliticsParams,
   StructureParams,
 } from "./finding-params";
@@ -19,7 +20,8 @@ export type FindingParams = CellParams &
   FundingParams &
   MeasureFindingParams &
   PartnerParams &
-  PoliticsParams;
+  PoliticsParams &
+  GeneratedParams;
 export type FindingCode = keyof FindingParams;
 
 /** A problem of one cell, before it is known which cell. */
@@ -109,6 +111,8 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   "approval-before-anchoring": "warning",
   "log-order": "warning",
   "log-duplicate": "error",
+  "tables-stale": "warning",
+  "tables-edited": "warning",
 };
 
 /**

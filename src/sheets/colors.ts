@@ -9,7 +9,7 @@ export const colors = {
   text: "#1B1B1B",
   quiet: "#5F6663",
   /** Measures that wait till later, as the plan prints them. */
-  later: "#7A7A7A",
+  later: "#707070",
   line: "#7F7F7F",
   /** Between the cells that people fill in. */
   cellLine: "#D5DDD9",

@@ -39,6 +39,12 @@ const errors = new Set([
   "#CALC!",
 ]);
 
+/** A cell's content as a Norwegian Excel shows it. */
+function shown(cell: Cell): string {
+  if (typeof cell === "boolean") return cell ? "SANN" : "USANN";
+  return String(cell);
+}
+
 /** Whether a cell shows one of Excel's errors. */
 export function isCellError(cell: Cell): cell is string {
   return typeof cell === "string" && cell.startsWith("#") && errors.has(cell);
@@ -94,7 +100,7 @@ export const integer: Kind<number> = kind<number>({
   read(cell, report) {
     const value = wholeNumber(cell);
     if (value === null)
-      report({ code: "choice-unknown", params: { value: String(cell), choices: [], nearest: null } });
+      report({ code: "choice-unknown", params: { value: shown(cell), choices: [], nearest: null } });
     return value;
   },
   write: (value) => value,
@@ -108,7 +114,7 @@ export const year: Kind<number> = kind<number>({
   read(cell, report) {
     const value = wholeNumber(cell);
     if (value !== null && value >= 1900 && value <= 2999) return value;
-    report({ code: "year-unreadable", params: { value: String(cell) } });
+    report({ code: "year-unreadable", params: { value: shown(cell) } });
     return null;
   },
   write: (value) => value,
@@ -123,12 +129,12 @@ function kronerKind(strict: boolean): Kind<Ore> {
       if (typeof cell !== "number") {
         const reading = readAmount(String(cell));
         const reads = reading.ok ? reading.ore : null;
-        report({ code: "amount-text", params: { value: String(cell), reads } });
+        report({ code: "amount-text", params: { value: shown(cell), reads } });
         // What reads for certain counts as read, so that one slip is not told again by every sum.
         return reads;
       }
       if (Math.abs(cell) > 1e12) {
-        report({ code: "amount-text", params: { value: String(cell), reads: null } });
+        report({ code: "amount-text", params: { value: shown(cell), reads: null } });
         return null;
       }
       const ore = toOre(cell);
@@ -152,7 +158,7 @@ export const hours: Kind<number> = kind<number>({
   align: "right",
   read(cell, report) {
     if (typeof cell === "number") return cell;
-    report({ code: "choice-unknown", params: { value: String(cell), choices: [], nearest: null } });
+    report({ code: "choice-unknown", params: { value: shown(cell), choices: [], nearest: null } });
     return null;
   },
   write: (value) => value,
@@ -235,7 +241,7 @@ export const share: Kind<BasisPoints> = kind<BasisPoints>({
   align: "right",
   read(cell, report) {
     const value = typeof cell === "boolean" ? null : readShare(cell);
-    if (value === null) report({ code: "share-unreadable", params: { value: String(cell) } });
+    if (value === null) report({ code: "share-unreadable", params: { value: shown(cell) } });
     return value;
   },
   write: (value) => value / 10_000,
@@ -249,7 +255,7 @@ export const percentagePoints: Kind<BasisPoints> = kind<BasisPoints>({
   read(cell, report) {
     const value = typeof cell === "number" ? cell : Number(String(cell).trim().replace(",", "."));
     if (Number.isFinite(value) && value >= 0 && value <= 100) return Math.round(value * 100);
-    report({ code: "share-unreadable", params: { value: String(cell) } });
+    report({ code: "share-unreadable", params: { value: shown(cell) } });
     return null;
   },
   write: (value) => value / 100,
@@ -280,7 +286,7 @@ export function choice<const C extends string>(
       const names = codes.map((c) => words[c].nn);
       report({
         code: "choice-unknown",
-        params: { value: String(cell), choices: names, nearest: nearest(String(cell), names) },
+        params: { value: shown(cell), choices: names, nearest: nearest(String(cell), names) },
       });
       return null;
     },

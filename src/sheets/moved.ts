@@ -41,7 +41,7 @@ export function movedTo(model: SheetModel, row: number, column: number): SheetMo
 const parts = /"(?:[^"]|"")*"|\[(?:'.|[^\]'])*\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(.])/g;
 
 /** A formula with its cells moved, those after `$` too: as when lines are put in, not as when it is copied. */
-function movedFormula(formula: string, rows: number, columns: number): string {
+export function movedFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(
     parts,
     (part: string, fixed?: string, letters?: string, fixedRow?: string, row?: string) =>

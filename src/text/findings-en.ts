@@ -1,6 +1,7 @@
 import { budgetEn } from "./en/budget";
 import { fundingEn } from "./en/funding";
 import { measuresEn, partnersEn } from "./en/measures";
+import { generatedEn } from "./en/generated";
 import { politicsEn } from "./en/politics";
 import { cellsEn, structureEn } from "./en/structure";
 import type { FindingTexts } from "./texts";
@@ -14,4 +15,5 @@ export const findingsEn = {
   ...measuresEn,
   ...partnersEn,
   ...politicsEn,
+  ...generatedEn,
 } satisfies FindingTexts;

@@ -1,6 +1,7 @@
 import { budgetNb } from "./nb/budget";
 import { fundingNb } from "./nb/funding";
 import { measuresNb, partnersNb } from "./nb/measures";
+import { generatedNb } from "./nb/generated";
 import { politicsNb } from "./nb/politics";
 import { cellsNb, structureNb } from "./nb/structure";
 import type { FindingTexts } from "./texts";
@@ -14,4 +15,5 @@ export const findingsNb = {
   ...measuresNb,
   ...partnersNb,
   ...politicsNb,
+  ...generatedNb,
 } satisfies FindingTexts;

@@ -1,6 +1,7 @@
 import { budgetNn } from "./nn/budget";
 import { fundingNn } from "./nn/funding";
 import { measuresNn, partnersNn } from "./nn/measures";
+import { generatedNn } from "./nn/generated";
 import { politicsNn } from "./nn/politics";
 import { cellsNn, structureNn } from "./nn/structure";
 import type { FindingTexts } from "./texts";
@@ -14,4 +15,5 @@ export const findingsNn = {
   ...measuresNn,
   ...partnersNn,
   ...politicsNn,
+  ...generatedNn,
 } satisfies FindingTexts;

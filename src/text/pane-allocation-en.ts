@@ -77,9 +77,11 @@ export const allocationEnglish: AllocationText = {
     "too-little": ({ available }, f) =>
       `There is not that much. The goal has ${f.kroner(available)} in that year.`,
   },
-  overtaken: {
+  stopped: {
     title: "Nothing is written",
-    body: "Somebody has changed the budget since this was worked out. See again what it gives.",
+    changed: "Somebody has changed the budget since this was worked out. See again what it gives.",
+    formula: (cell) =>
+      `${cell ?? "One of the cells"} was to change, and has a formula. Write a number instead of the formula if the allocation is to change it.`,
   },
   noYears: "The plan has no years. Fill in the first and last year in the sheet Oppsett.",
 };

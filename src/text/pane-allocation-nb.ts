@@ -75,9 +75,11 @@ export const allocationBokmal: AllocationText = {
     "unknown-year": () => "Året er ikke i perioden lenger.",
     "too-little": ({ available }, f) => `Så mye er det ikke. Delmålet har ${f.kroner(available)} i det året.`,
   },
-  overtaken: {
+  stopped: {
     title: "Ingenting er skrevet",
-    body: "Noen har endret budsjettet siden dette ble regnet ut. Se på nytt hva det gir.",
+    changed: "Noen har endret budsjettet siden dette ble regnet ut. Se på nytt hva det gir.",
+    formula: (cell) =>
+      `${cell ?? "En av cellene"} skulle endres, og har en formel. Skriv et tall i stedet for formelen om fordelingen skal kunne endre den.`,
   },
   noYears: "Planen mangler år. Fyll ut første og siste år i arket Oppsett.",
 };

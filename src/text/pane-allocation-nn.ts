@@ -75,9 +75,11 @@ export const allocationNynorsk: AllocationText = {
     "too-little": ({ available }, f) =>
       `Så mykje er det ikkje. Delmålet har ${f.kroner(available)} i det året.`,
   },
-  overtaken: {
+  stopped: {
     title: "Ingenting er skrive",
-    body: "Nokon har endra budsjettet sidan dette vart rekna ut. Sjå på nytt kva det gjev.",
+    changed: "Nokon har endra budsjettet sidan dette vart rekna ut. Sjå på nytt kva det gjev.",
+    formula: (cell) =>
+      `${cell ?? "Ei av cellene"} skulle endrast, og har ein formel. Skriv eit tal i staden for formelen om fordelinga skal kunne endre han.`,
   },
   noYears: "Planen manglar år. Fyll ut første og siste år i arket Oppsett.",
 };

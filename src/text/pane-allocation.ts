@@ -53,7 +53,12 @@ export interface AllocationText {
   readonly blocked: Message;
   readonly refused: string;
   readonly refusals: Refusals<ReallocationRefusal | MoveRefusal>;
-  readonly overtaken: Message;
+  /** Why nothing was written; the cell as `Budsjett!C5`, where one is known. */
+  readonly stopped: {
+    readonly title: string;
+    readonly changed: string;
+    readonly formula: (cell: string | null) => string;
+  };
   readonly noYears: string;
 }
 

@@ -99,6 +99,10 @@ export const paneEnglish: PaneText = {
     planMade: "The plan is made.",
     tablesMade: (count) =>
       count === 1 ? "One sheet is made or changed." : `${String(count)} sheets are made or changed.`,
+    allocated: (cells) =>
+      cells === 1
+        ? "One cell of the budget is changed."
+        : `${String(cells)} cells of the budget are changed.`,
     tablesFrozen: (count) =>
       count === 1 ? "One sheet now has fixed figures." : `${String(count)} sheets now have fixed figures.`,
     undone: "The change is undone.",

@@ -2,6 +2,7 @@ import type { FindingsText } from "./pane-findings";
 
 /** Around the findings, in English. */
 export const findingsEnglish: FindingsText = {
+  severities: { error: "Error", warning: "Warning", info: "Information" },
   by: "Grouped by",
   groupings: { severity: "Severity", goal: "Goal", measure: "Measure", sheet: "Sheet" },
   without: {

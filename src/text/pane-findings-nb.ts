@@ -2,6 +2,7 @@ import type { FindingsText } from "./pane-findings";
 
 /** Around the findings, in Bokmål. */
 export const findingsBokmal: FindingsText = {
+  severities: { error: "Feil", warning: "Advarsel", info: "Til opplysning" },
   by: "Ordnet etter",
   groupings: { severity: "Alvor", goal: "Delmål", measure: "Tiltak", sheet: "Ark" },
   without: {

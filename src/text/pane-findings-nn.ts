@@ -2,6 +2,7 @@ import type { FindingsText } from "./pane-findings";
 
 /** Around the findings, in Nynorsk. */
 export const findingsNynorsk: FindingsText = {
+  severities: { error: "Feil", warning: "Åtvaring", info: "Til opplysning" },
   by: "Ordna etter",
   groupings: { severity: "Alvor", goal: "Delmål", measure: "Tiltak", sheet: "Ark" },
   without: {

@@ -1,3 +1,4 @@
+import type { Severity } from "../plan/findings";
 import type { Language } from "../sheets/words";
 import { findingsBokmal } from "./pane-findings-nb";
 import { findingsEnglish } from "./pane-findings-en";
@@ -5,6 +6,7 @@ import { findingsNynorsk } from "./pane-findings-nn";
 
 /** What is said around the list of findings. */
 export interface FindingsText {
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly by: string;
   readonly groupings: Readonly<Record<"severity" | "goal" | "measure" | "sheet", string>>;
   readonly without: Readonly<Record<"severity" | "goal" | "measure" | "sheet", string>>;

@@ -97,6 +97,8 @@ export const paneBokmal: PaneText = {
     planMade: "Planen er laget.",
     tablesMade: (count) =>
       count === 1 ? "Ett ark er laget eller endret." : `${String(count)} ark er laget eller endret.`,
+    allocated: (cells) =>
+      cells === 1 ? "Én celle i budsjettet er endret." : `${String(cells)} celler i budsjettet er endret.`,
     tablesFrozen: (count) =>
       count === 1 ? "Ett ark har nå faste tall." : `${String(count)} ark har nå faste tall.`,
     undone: "Endringen er angret.",

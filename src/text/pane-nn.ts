@@ -97,6 +97,8 @@ export const paneNynorsk: PaneText = {
     planMade: "Planen er laga.",
     tablesMade: (count) =>
       count === 1 ? "Eitt ark er laga eller endra." : `${String(count)} ark er laga eller endra.`,
+    allocated: (cells) =>
+      cells === 1 ? "Éi celle i budsjettet er endra." : `${String(cells)} celler i budsjettet er endra.`,
     tablesFrozen: (count) =>
       count === 1 ? "Eitt ark har no faste tal." : `${String(count)} ark har no faste tal.`,
     undone: "Endringa er angra.",

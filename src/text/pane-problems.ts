@@ -27,7 +27,7 @@ const problems = {
     },
     sheetNameTaken: {
       title: "Eit ark med same namn finst frå før",
-      body: "Gi det arket eit anna namn, eller bruk ei ny arbeidsbok. Prøv så igjen.",
+      body: "Gje det arket eit anna namn, eller bruk ei ny arbeidsbok. Prøv så igjen.",
     },
     sheetFiltered: {
       title: "Eit filter skjuler rader",

@@ -101,6 +101,7 @@ export interface ChangeText {
   readonly planMade: string;
   readonly tablesMade: (count: number) => string;
   readonly tablesFrozen: (count: number) => string;
+  readonly allocated: (cells: number) => string;
   readonly undone: string;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkPlan } from "../../src/actions/check-plan";
 import { goTo } from "../../src/actions/go-to";
+import { makeTables } from "../../src/actions/make-tables";
 import { Workbook } from "../../src/standin/model/workbook";
 import { planWorkbook, testWorkbook } from "../support/workbook";
 
@@ -45,6 +46,25 @@ test("text where an amount should be is told once, at its cell, with what it rea
       params: { value: "500 000", reads: 50_000_000 },
       location: { sheet: "Budsjett", address: "C5", table: "tbl_Budsjett", column: "2025", row: "1" },
     },
+  ]);
+});
+
+test("tables that are older than the plan, or typed over, are told at their sheets", async () => {
+  const book = await planWorkbook();
+  await makeTables(book.excel, { year: 2025 });
+  await makeTables(book.excel, { year: 2026 });
+  const told = async () =>
+    (await checkPlan(book.excel, { today })).findings
+      .filter(({ code }) => code.startsWith("tables-"))
+      .map(({ code, params, location }) => [code, params, location.sheet, location.address]);
+  expect(await told()).toEqual([]);
+  book.type("Budsjett!C5", "500000");
+  expect(await told()).toEqual([]);
+  book.type(book.place("tbl_Tiltak", "Tiltak", 0), "Eit anna namn");
+  book.type("7 Finansiering 2025!D6", "1");
+  expect(await told()).toEqual([
+    ["tables-stale", { sheet: "Tabell 1" }, "Tabell 1", "A1"],
+    ["tables-edited", { sheet: "7 Finansiering 2025", cells: ["D6"], more: 0 }, "7 Finansiering 2025", "D6"],
   ]);
 });
 

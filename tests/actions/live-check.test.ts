@@ -59,12 +59,10 @@ test("nothing is read where nothing of the plan has changed", async () => {
 
 test("a pasted block is followed by one sync", async () => {
   const { book, after } = await follow();
-  const { sheet } = book.table("tbl_Budsjett");
-  book.workbook.batch("Lim inn", "Local", () => {
-    for (const row of [4, 5])
-      for (const column of [2, 3]) book.workbook.edit.setCell(sheet, row, column, { value: "tull" });
-    book.workbook.edit.changed(sheet, { row: 4, column: 2, rows: 2, columns: 2 });
-  });
+  book.workbook.paste("Budsjett", 4, 2, [
+    ["tull", "tøv"],
+    ["svada", "vås"],
+  ]);
   const { syncs, live } = await after();
   expect(syncs).toBe(1);
   expect(errorsOf(live)).toEqual(

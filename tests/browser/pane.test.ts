@@ -14,6 +14,24 @@ const toTables = async (page: Page) => {
   await page.getByRole("button", { name: "Lag tabellar" }).click();
 };
 
+const toWord = async (page: Page) => {
+  await page.getByRole("tab", { name: "Tabellar" }).click();
+  await page.getByRole("button", { name: "Kopier alle til Word" }).click();
+};
+
+const toAllocation = async (page: Page) => {
+  await page.getByRole("tab", { name: "Fordeling" }).click();
+  await page.getByRole("button", { name: "Lås delmål 1 i 2025" }).click();
+  await page.getByRole("button", { name: "Sjå kva det gjev" }).click();
+};
+const toMove = async (page: Page) => {
+  await page.getByRole("tab", { name: "Fordeling" }).click();
+  await page.getByRole("radio", { name: "Flytt midlar" }).click();
+  await page.getByLabel("Beløp i kroner").fill("500 000");
+  await page.getByRole("button", { name: "Sjå kva det gjev" }).click();
+  await page.getByRole("button", { name: "Bruk" }).click();
+};
+
 /** Each situation of the pane: how to get there, and a text that says that it is there. */
 const situations: readonly (readonly [
   scene: string,
@@ -29,9 +47,20 @@ const situations: readonly (readonly [
   ["findings", click("Kontroller"), "Budsjett, celle C5"],
   ["clear", click("Kontroller"), "Alt er i orden"],
   ["warnings", click("Kontroller"), "Ingen feil"],
+  [
+    "aside",
+    async (page) => {
+      await click("Kontroller")(page);
+      await page.getByRole("button", { name: /^Vurderte/ }).click();
+    },
+    "Tilsagnet kjem i mai",
+  ],
   ["problem", click("Kontroller"), "Trykk Enter i cella"],
   ["plan", toTables, "7 Finansiering 2025"],
+  ["plan", toAllocation, "Kva reglane seier då"],
+  ["plan", toMove, "2 celler i budsjettet er endra"],
   ["blocked", toTables, "Tabellane kan ikkje lagast enno"],
+  ["notCopied", toWord, "Panelet får ikkje bruke utklippstavla her."],
 ];
 
 describe.skipIf(!browserAvailable())("the pane's page", () => {
@@ -114,7 +143,7 @@ describe.skipIf(!browserAvailable())("the pane's page", () => {
     await page.getByRole("button", { name: "Kontroller" }).click();
     await page.getByRole("button", { name: "Kopier lista" }).click();
     const field = page.getByLabel("Excel slepp ikkje til utklippstavla.");
-    expect(await field.inputValue()).toMatch(/^Åtvaringar\tFinansiering!G8\t/);
+    expect(await field.inputValue()).toMatch(/^Åtvaring\tFinansiering!G8\t/);
     await page.close();
   });
 
@@ -125,6 +154,51 @@ describe.skipIf(!browserAvailable())("the pane's page", () => {
     expect(await page.getByText("Arbeidsboka er endra sidan då.").count()).toBe(0);
     await page.evaluate(() => window.dispatchEvent(new Event("edited")));
     await page.getByText("Arbeidsboka er endra sidan då.").waitFor();
+    await page.close();
+  });
+
+  it("follows edits: the list changes, the focus goes nowhere, and the counts are said", async () => {
+    const { page } = await openScene(browser, folder, "follows", {});
+    await page.getByRole("button", { name: "Kontroller" }).click();
+    await page.getByRole("button", { name: /Finansiering, celle G8/ }).focus();
+    await page.evaluate(() => {
+      // The announcer speaks through the browser itself where it can.
+      Object.assign(Document.prototype, { ariaNotify: (said: string) => (document.title = said) });
+      window.dispatchEvent(new Event("edited"));
+    });
+    await page.getByText("Budsjett, celle C5").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("celle G8");
+    await expect.poll(() => page.title()).toBe("Funna er oppdaterte: 1 åtvaring.");
+    await page.close();
+  });
+
+  it("keeps the focus in the list where the finding that had it is mended", async () => {
+    const { page } = await openScene(browser, folder, "follows", {});
+    await page.getByRole("button", { name: "Kontroller" }).click();
+    await page.getByRole("button", { name: /Budsjett, celle C5/ }).focus();
+    await page.evaluate(() => window.dispatchEvent(new Event("edited")));
+    await page.getByText("Budsjett, celle C5").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Funn");
+    await page.close();
+  });
+
+  it("sets a finding aside with a reason, by keyboard, and takes it back", async () => {
+    const { page } = await openScene(browser, folder, "warnings", narrow);
+    await page.getByRole("button", { name: "Kontroller" }).click();
+    await page.getByRole("button", { name: "Legg til side" }).first().focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Legg til side");
+    await page.keyboard.press("Enter");
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("button", { name: "Legg til side" }).first().click();
+    await page.getByText("Skriv ei kort grunngjeving.").waitFor();
+    await page.getByLabel("Kvifor er det rett slik?").fill("Tilsagnet kjem");
+    await page.getByRole("button", { name: "Legg til side" }).first().click();
+    await page.getByText("Funnet er lagt til side.").waitFor();
+    await page.getByRole("button", { name: "Angre" }).click();
+    await page.getByText("Endringa er angra.").waitFor();
     await page.close();
   });
 

@@ -58,10 +58,18 @@ describe("a command line that cannot be understood ends with 2 and says why", ()
       ["check", "a.xlsx", "--lang", "se"],
       "«se» er ikkje eit språk her. Vel mellom nn, nb, en.",
     ],
-    ["no file to check", ["check"], "Det manglar noko: FIL.xlsx."],
-    ["no file to make", ["new"], "Det manglar noko: FIL.xlsx."],
-    ["no place for the tables", ["tables", "a.xlsx"], "Det manglar noko: --out."],
-    ["no place for the plan file", ["export", "a.xlsx"], "Det manglar noko: --out."],
+    ["no file to check", ["check"], "Kommandoen treng FIL.xlsx. Køyr han med --help for å sjå korleis."],
+    ["no file to make", ["new"], "Kommandoen treng FIL.xlsx. Køyr han med --help for å sjå korleis."],
+    [
+      "no place for the tables",
+      ["tables", "a.xlsx"],
+      "Kommandoen treng --out. Køyr han med --help for å sjå korleis.",
+    ],
+    [
+      "no place for the plan file",
+      ["export", "a.xlsx"],
+      "Kommandoen treng --out. Køyr han med --help for å sjå korleis.",
+    ],
     ["a file that is not there", ["check", "/finst/ikkje.xlsx"], "Finn ikkje fila /finst/ikkje.xlsx."],
   ])("%s", async (_, argv, sentence) => {
     expect(await plan(...argv)).toEqual(stopped(sentence));

@@ -12,23 +12,11 @@ import {
 import { parts } from "../../src/pane/state/listed";
 import { findingsTexts } from "../../src/text/pane-findings";
 import { paneTexts } from "../../src/text/pane";
-import { error, info, ofWorkbook, otherError, warning } from "../support/pane-fakes";
+import { entry, error, info, ofWorkbook, otherError, warning } from "../support/pane-fakes";
 
 const { check } = paneTexts.nn;
 const texts = { check, findings: findingsTexts.nn };
-const aside: LocatedFinding = {
-  ...warning,
-  setAside: {
-    code: warning.code,
-    table: "tbl_Test",
-    row: null,
-    column: null,
-    value: null,
-    reason: "Tilsagnet kjem i mai",
-    date: "2025-05-12",
-    by: "Kari",
-  },
-};
+const aside: LocatedFinding = { ...warning, setAside: entry };
 
 describe("findings in the pane", () => {
   it("stand by severity, in the order they came, the information closed while there are errors", () => {
@@ -117,7 +105,7 @@ describe("findings in the pane", () => {
     const lines = findingsAsText([error, aside, ofWorkbook], "nn").split("\n");
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^Feil\tBudsjett!C5\t[^\t]+\t[^\t]+$/);
-    expect(lines[1]).toMatch(/^Åtvaringar\tFinansiering!G8\t.*\tTilsagnet kjem i mai$/);
+    expect(lines[1]).toMatch(/^Åtvaring\tFinansiering!G8\t.*\tTilsagnet kjem i mai$/);
     expect(lines[2]).toMatch(/^Feil\tHeile arbeidsboka\t/);
   });
 

@@ -62,7 +62,7 @@ describe.each(["Tabell 1", "Tabell 2", "Tabell 3"])("%s", (name) => {
 });
 
 test("measures that wait till later stand in grey: 1.2, 1.3, 1.5 and 1.6", () => {
-  const grey = sheet("Tabell 1").looks.filter(({ look }) => look.color === "#7A7A7A");
+  const grey = sheet("Tabell 1").looks.filter(({ look }) => look.color === "#707070");
   const first = 6;
   expect(grey.map(({ area }) => area.row - first + 1)).toEqual([2, 3, 5, 6]);
 });

@@ -1,8 +1,11 @@
+import type { Fix } from "../../src/actions/apply-fixes";
 import type { LocatedFinding } from "../../src/actions/located";
 import type { TablesResult } from "../../src/actions/make-tables";
 import type { PlanSummary } from "../../src/actions/summary";
 import type { TablesHtmlResult } from "../../src/actions/tables-html";
 import { at, finding, type Finding } from "../../src/plan/findings";
+import type { SetAside } from "../../src/plan/records";
+import { fakeBudget } from "./pane-budget";
 import type { PaneActions } from "../../src/pane/actions";
 
 /** A plan in a few figures. */
@@ -80,7 +83,7 @@ export const tablesCopied: TablesHtmlResult = {
   tables: [
     {
       name: "Tabell 1",
-      html: '<div lang="nn"><h3 style="margin:12pt 0 6pt">Delmål 1: Å &lt;bu&gt;</h3><table style="border-collapse:collapse"><tr><th scope="col" style="border:0.75pt solid #7F7F7F;text-align:left">Tiltak</th></tr><tr><td style="border:0.75pt solid #7F7F7F;color:#7A7A7A">Bustader</td></tr></table></div>',
+      html: '<div lang="nn"><h3 style="margin:12pt 0 6pt">Delmål 1: Å &lt;bu&gt;</h3><table style="border-collapse:collapse"><tr><th scope="col" style="border:0.75pt solid #7F7F7F;text-align:left">Tiltak</th></tr><tr><td style="border:0.75pt solid #7F7F7F;color:#707070">Bustader</td></tr></table></div>',
       text: "Delmål 1: Å <bu>\nTiltak\nBustader",
     },
     {
@@ -91,6 +94,18 @@ export const tablesCopied: TablesHtmlResult = {
   ],
   language: "nn",
   blocked: [],
+};
+
+/** The warning, set aside. */
+export const entry: SetAside = {
+  code: warning.code,
+  table: "tbl_Test",
+  row: null,
+  column: null,
+  value: null,
+  reason: "Tilsagnet kjem i mai",
+  date: "2025-05-12",
+  by: "Kari",
 };
 
 /** Actions on a workbook that holds a plan and where all goes well, but for what is given. */
@@ -104,10 +119,35 @@ export function fakeActions(given: Partial<PaneActions> = {}): PaneActions {
       Promise.resolve({ sheets: ["6 Budsjett", "7 Finansiering 2025"], undo: { parts: [] } }),
     tablesHtml: () => Promise.resolve(tablesCopied),
     copy: (content) => content.then(() => true),
+    followEdits: () => Promise.resolve({ summary, findings: [] }),
+    setAside: () => Promise.resolve(entry),
+    takeOut: () => Promise.resolve(true),
+    putAside: () => Promise.resolve(),
+    markCells: () => Promise.resolve(),
+    makeControlSheet: () => Promise.resolve({ parts: [] }),
     goTo: () => Promise.resolve(),
     undo: () => Promise.resolve(0),
     applyFixes: () => Promise.resolve({ applied: 0, refused: [], undo: null }),
     watch: () => Promise.resolve(),
+    ...fakeBudget,
     ...given,
   };
 }
+
+/** A fix of the cell of `error`. */
+export const fix: Fix = {
+  certain: true,
+  edits: [
+    {
+      table: "budget",
+      row: { id: null, headers: [], cells: [], position: 0 },
+      column: "amounts.2025",
+      sheet: "Budsjett",
+      address: "C5",
+      from: "500 000 kr",
+      to: 500_000,
+    },
+  ],
+  rows: [],
+  columns: [],
+};

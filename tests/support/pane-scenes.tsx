@@ -18,6 +18,13 @@ const finding = (findings: Awaited<ReturnType<PaneActions["checkPlan"]>>["findin
   actions: { checkPlan: () => Promise.resolve({ summary: fakes.summary, findings }) },
 });
 let made = false;
+let mended = false;
+const whenEdited: PaneActions["watch"] = (edited) => {
+  window.addEventListener("edited", () => {
+    edited({ sheetId: "1", address: "A1" });
+  });
+  return Promise.resolve();
+};
 
 const scenes: Readonly<Record<string, Scene>> = {
   opening: { actions: { readState: never } },
@@ -32,7 +39,7 @@ const scenes: Readonly<Record<string, Scene>> = {
       },
       undo: () => {
         made = false;
-        return Promise.resolve();
+        return Promise.resolve(0);
       },
     },
   },
@@ -42,6 +49,22 @@ const scenes: Readonly<Record<string, Scene>> = {
       newPlan: (_, progress) => {
         progress(2, 5);
         return never();
+      },
+    },
+  },
+  fixes: {
+    actions: {
+      checkPlan: () =>
+        Promise.resolve({
+          summary: fakes.summary,
+          findings: mended
+            ? [fakes.warning]
+            : [{ ...fakes.error, fix: fakes.fix }, { ...fakes.otherError, fix: null }, fakes.warning],
+        }),
+      applyFixes: () => {
+        mended = true;
+        const [edit = null] = fakes.fix.edits;
+        return Promise.resolve({ applied: 1, refused: [{ edit, reason: "changed" }], undo: { parts: [] } });
       },
     },
   },
@@ -62,12 +85,18 @@ const scenes: Readonly<Record<string, Scene>> = {
   edited: {
     actions: {
       checkPlan: () => Promise.resolve({ summary: fakes.summary, findings: [fakes.error] }),
-      watch: (edited) => {
-        window.addEventListener("edited", edited);
-        return Promise.resolve();
-      },
+      followEdits: () => Promise.reject(new HostProblem("sheetProtected")),
+      watch: whenEdited,
     },
   },
+  follows: {
+    actions: {
+      checkPlan: () => Promise.resolve({ summary: fakes.summary, findings: [fakes.error, fakes.warning] }),
+      followEdits: () => Promise.resolve({ summary: fakes.summary, findings: [fakes.warning] }),
+      watch: whenEdited,
+    },
+  },
+  aside: finding([fakes.error, { ...fakes.warning, setAside: fakes.entry }]),
   clear: finding([]),
   warnings: finding([fakes.warning, fakes.info]),
   problem: { actions: { checkPlan: () => Promise.reject(new HostProblem("cellBeingEdited")) } },

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import type { Ore } from "../../plan/money";
-import type { ChangedCell, ReadyChange } from "../../actions/budget-preview";
+import type { ReadyChange } from "../../actions/budget-preview";
+import { toOre } from "../../plan/money";
 import { formatAmount } from "../../text/format";
 import { refusalText } from "../../text/pane-allocation";
 import type { Target } from "../actions";
@@ -35,11 +35,11 @@ export function AllocationAnswer({ asked: { change }, goTo }: AllocationAnswerPr
       </MessageBar>
     );
   }
-  if (change.edits.length === 0) return <p className={layout.text}>{words.same}</p>;
+  if (change.change.edits.length === 0) return <p className={layout.text}>{words.same}</p>;
   return (
     <section className={layout.form}>
       <Effects change={change} goTo={goTo} />
-      <Cells cells={change.cells} />
+      <Cells change={change} />
     </section>
   );
 }
@@ -65,17 +65,19 @@ function Effects({
   );
 }
 
-function Cells({ cells }: { readonly cells: readonly ChangedCell[] }) {
+function Cells({ change }: { readonly change: ReadyChange }) {
   const styles = useStyles();
   const layout = useLayout();
   const { words, formats } = useAllocationWords();
-  const amount = (ore: Ore | null) => (ore === null ? words.blank : formatAmount(ore, formats.language));
+  const { edits } = change.change;
+  const shown = (content: unknown) =>
+    typeof content === "number" ? formatAmount(toOre(content), formats.language) : words.blank;
   return (
     <details className={styles.cells}>
-      <summary className={styles.summary}>{words.cells(cells.length)}</summary>
+      <summary className={styles.summary}>{words.cells(edits.length)}</summary>
       <ul className={layout.list}>
-        {cells.map(({ sheet, address, from, to }) => (
-          <li key={`${sheet}!${address}`}>{`${sheet}, ${address}: ${amount(from)} → ${amount(to)}`}</li>
+        {edits.map(({ sheet, address, from, to }) => (
+          <li key={`${sheet}!${address}`}>{`${sheet}, ${address}: ${shown(from)} → ${shown(to)}`}</li>
         ))}
       </ul>
     </details>

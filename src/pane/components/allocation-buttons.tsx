@@ -21,7 +21,7 @@ interface AllocationButtonsProps {
 /** Asking what a change gives, writing it, or leaving it. What is asked again is what stands in the form now. */
 export function AllocationButtons({
   pane,
-  allocation: { edited, overtaken },
+  allocation: { edited, stopped, asked },
   form,
   view,
   ready,
@@ -31,7 +31,7 @@ export function AllocationButtons({
   const layout = useLayout();
   const { words } = useAllocationWords();
   const { busy } = pane.state;
-  const writable = ready !== null && ready.edits.length > 0 && !edited;
+  const writable = ready !== null && ready.change.edits.length > 0 && !edited;
   const asking = busy?.task.kind === "previewBudget";
   const ask = () => {
     tried();
@@ -40,12 +40,12 @@ export function AllocationButtons({
   };
   return (
     <>
-      {overtaken ? (
+      {stopped ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.overtaken.title}</MessageBarTitle>
+            <MessageBarTitle>{words.stopped.title}</MessageBarTitle>
             <br />
-            {words.overtaken.body}
+            {stopped.reason === "formula" ? words.stopped.formula(stopped.cell) : words.stopped.changed}
           </MessageBarBody>
         </MessageBar>
       ) : (
@@ -57,7 +57,7 @@ export function AllocationButtons({
             appearance="primary"
             disabledFocusable={busy !== null}
             onClick={() => {
-              pane.perform({ kind: "applyBudget", change: ready });
+              if (asked) pane.perform({ kind: "applyBudget", request: asked.request, change: ready });
             }}
           >
             {busy?.task.kind === "applyBudget" ? words.applying : words.apply}

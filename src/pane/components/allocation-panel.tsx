@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, useAnnounce } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens, useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { BudgetView } from "../../actions/budget-preview";
 import type { Pane } from "../hooks/use-pane";
@@ -14,13 +14,22 @@ import { AllocationTargets } from "./allocation-targets";
 import { BusyLine } from "./busy-line";
 import { CheckResult } from "./check-result";
 
+const useStyles = makeStyles({ name: { color: tokens.colorNeutralForeground1 } });
+
 /** «Fordeling»: the budget as goals × years, allocated again or moved between years, seen before it is written. */
 export function AllocationPanel({ pane }: { readonly pane: Pane }) {
   const { allocation, busy, problem } = pane.state;
   const { perform } = pane;
   const idle = busy === null && problem === null;
   useEffect(() => {
-    if (!allocation && idle) perform({ kind: "readBudget" });
+    if (allocation || !idle) return;
+    // The task before is not quite over when it has told what came of it.
+    const soon = setTimeout(() => {
+      perform({ kind: "readBudget" });
+    });
+    return () => {
+      clearTimeout(soon);
+    };
   }, [allocation, idle, perform]);
   useAnnounced(allocation);
   return (
@@ -57,6 +66,7 @@ interface AllocationFormsProps {
 }
 
 function AllocationForms({ pane, allocation, view }: AllocationFormsProps) {
+  const styles = useStyles();
   const layout = useLayout();
   const { words } = useAllocationWords();
   const [form, setForm] = useState<AllocationForm>(blankAllocation);
@@ -76,8 +86,8 @@ function AllocationForms({ pane, allocation, view }: AllocationFormsProps) {
             change({ of: value === "move" ? "move" : "reallocate" });
           }}
         >
-          <Radio value="reallocate" label={words.tasks.reallocate} />
-          <Radio value="move" label={words.tasks.move} />
+          <Radio value="reallocate" label={<span className={styles.name}>{words.tasks.reallocate}</span>} />
+          <Radio value="move" label={<span className={styles.name}>{words.tasks.move}</span>} />
         </RadioGroup>
       </Field>
       <p className={layout.quiet}>{words.intros[form.of]}</p>
@@ -116,6 +126,6 @@ function useAnnounced(allocation: Allocation | null): void {
     if (!asked || told.current === asked) return;
     told.current = asked;
     if (!asked.change?.ok) announce(words.refused);
-    else announce(asked.change.edits.length === 0 ? words.same : words.ready);
+    else announce(asked.change.change.edits.length === 0 ? words.same : words.ready);
   }, [announce, asked, words]);
 }

@@ -3,7 +3,7 @@ import type { BudgetView } from "../../actions/budget-preview";
 import type { BudgetTable } from "../../plan/budget-table";
 import { sumOre, type Ore } from "../../plan/money";
 import { useAllocationWords } from "../hooks/use-allocation-words";
-import type { AllocationForm } from "../state/allocation-form";
+import { moveOf, type AllocationForm } from "../state/allocation-form";
 import { useLayout } from "../theme/use-layout";
 import { AllocationAmount } from "./allocation-amount";
 import { AllocationCell } from "./allocation-cell";
@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   caption: { textAlign: "start", paddingBottom: tokens.spacingVerticalXS },
   goal: { padding: "14px 0 4px", textAlign: "start", fontWeight: tokens.fontWeightSemibold },
   year: { padding: "4px 0", textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular },
-  figure: { padding: "4px 0", textAlign: "end", verticalAlign: "top", fontVariantNumeric: "tabular-nums" },
+  figure: {
+    padding: "4px 0",
+    textAlign: "end",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+  },
   sum: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightSemibold },
   lock: { width: "40px" },
 });
@@ -39,6 +45,7 @@ export function AllocationTable({ form, change, view, after, tried }: Allocation
   const { words } = useAllocationWords();
   const { goals, years, cells } = view.table;
   const locking = form.of === "reallocate";
+  const moved = locking ? null : moveOf(form, view).goal;
   const columns = locking ? 3 : 2;
   const yearSums = (table: BudgetTable["cells"]) =>
     years.map((_, year) => sumOre(table.map((row) => row[year] ?? 0)));
@@ -63,6 +70,7 @@ export function AllocationTable({ form, change, view, after, tried }: Allocation
         </tr>
       </thead>
       {goals.map((goal, g) => {
+        if (moved !== null && goal !== moved) return null;
         const row = cells[g] ?? [];
         const rowAfter = after?.cells[g] ?? null;
         return (

@@ -1,9 +1,12 @@
-import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { roundingUnits } from "../../plan/reallocate";
 import { useAllocationWords } from "../hooks/use-allocation-words";
 import type { AllocationForm } from "../state/allocation-form";
 
-const useStyles = makeStyles({ unit: { maxWidth: "160px" } });
+const useStyles = makeStyles({
+  unit: { maxWidth: "160px" },
+  name: { color: tokens.colorNeutralForeground1 },
+});
 
 interface AllocationTargetsProps {
   readonly form: AllocationForm;
@@ -24,8 +27,8 @@ export function AllocationTargets({ form, change }: AllocationTargetsProps) {
             change({ by: value === "totals" ? "totals" : "shares" });
           }}
         >
-          <Radio value="shares" label={words.targets.shares} />
-          <Radio value="totals" label={words.targets.totals} />
+          <Radio value="shares" label={<span className={styles.name}>{words.targets.shares}</span>} />
+          <Radio value="totals" label={<span className={styles.name}>{words.targets.totals}</span>} />
         </RadioGroup>
       </Field>
       <Field label={words.unit} className={styles.unit}>

@@ -1,19 +1,35 @@
-import { Button, useAnnounce } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { Button, MessageBar, MessageBarBody, useAnnounce } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { LocatedFinding } from "../../actions/located";
 import { clock } from "../../text/pane";
+import { useFindingsWords } from "../hooks/use-findings-words";
 import type { Pane } from "../hooks/use-pane";
 import { useWords } from "../hooks/use-words";
 import { countsText } from "../state/findings-view";
 import type { Check } from "../state/pane-state";
 import { useLayout } from "../theme/use-layout";
 import { BusyLine } from "./busy-line";
+import { FixAid } from "./fix-aid";
+import { FixAll } from "./fix-all";
+import { FindingsAids } from "./findings-aids";
 import { FindingsList } from "./findings-list";
+import { SetAsideAid } from "./set-aside";
 
 /** «Kontroller»: the button, when it was last done, and what was found. */
 export function CheckPanel({ pane }: { readonly pane: Pane }) {
   const layout = useLayout();
   const { text } = useWords();
-  const { check, busy } = pane.state;
+  const words = useFindingsWords();
+  const { check, busy, asideGone } = pane.state;
+  const aids = useCallback(
+    (finding: LocatedFinding) => (
+      <>
+        <FixAid pane={pane} finding={finding} />
+        <SetAsideAid pane={pane} finding={finding} />
+      </>
+    ),
+    [pane],
+  );
   useAnnounced(check);
   const checking = busy?.task.kind === "check";
   return (
@@ -32,25 +48,38 @@ export function CheckPanel({ pane }: { readonly pane: Pane }) {
         {check && !checking && (
           <p className={layout.quiet}>
             {text.check.checkedAt(clock(check.at))}
-            {check.edited && `. ${text.check.edited}`}
+            {check.edited ? `. ${text.check.edited}` : `. ${words.live.follows}`}
           </p>
         )}
       </div>
       <BusyLine busy={busy} task="check" />
-      {check && <FindingsList findings={check.findings} goTo={pane.goTo} />}
+      {asideGone && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.aside.gone}</MessageBarBody>
+        </MessageBar>
+      )}
+      {check && <FixAll pane={pane} />}
+      {check && <FindingsAids pane={pane} />}
+      {check && <FindingsList findings={check.findings} goTo={pane.goTo} aids={aids} />}
     </>
   );
 }
 
-/** Tells a screen reader what a new check found; not again when the panel comes back into view. */
+/**
+ * Tells a screen reader what a new check found; of one that follows edits, only new counts. Not again when
+ * the panel comes back into view.
+ */
 function useAnnounced(check: Check | null): void {
   const { text } = useWords();
+  const { live } = useFindingsWords();
   const { announce } = useAnnounce();
-  const told = useRef(check?.at);
   const counts = useMemo(() => (check ? countsText(check.findings, text.check) : ""), [check, text]);
+  const told = useRef({ at: check?.at, counts });
   useEffect(() => {
-    if (!check || told.current === check.at) return;
-    told.current = check.at;
-    announce(counts === "" ? text.check.allClear.body : text.check.done(counts));
-  }, [announce, check, counts, text]);
+    const before = told.current;
+    if (!check || before.at === check.at) return;
+    told.current = { at: check.at, counts };
+    if (!check.followed) announce(counts === "" ? text.check.allClear.body : text.check.done(counts));
+    else if (before.counts !== counts) announce(counts === "" ? live.clear : live.updated(counts));
+  }, [announce, check, counts, live, text]);
 }

@@ -51,13 +51,16 @@ export function CopyField({ clip, label }: CopyFieldProps) {
   );
 }
 
-/** Style attributes are against the page's policy, styles set one by one are not. */
+/**
+ * Style attributes are against the page's policy, even while they are read; styles set one by one are not.
+ * In: our own HTML, where a quote within a text is always escaped.
+ */
 function nodesOf(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  for (const element of body.querySelectorAll<HTMLElement>("[style]")) {
-    const style = element.getAttribute("style") ?? "";
-    element.removeAttribute("style");
-    element.style.cssText = style;
+  const plain = html.replaceAll(' style="', ' data-style="');
+  const { body } = new DOMParser().parseFromString(plain, "text/html");
+  for (const element of body.querySelectorAll<HTMLElement>("[data-style]")) {
+    element.style.cssText = element.dataset["style"] ?? "";
+    delete element.dataset["style"];
   }
   return [...body.childNodes].map((node) => document.adoptNode(node));
 }

@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     padding: "10px 12px 10px 9px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   part: { display: "block" },
   title: { fontWeight: tokens.fontWeightSemibold },

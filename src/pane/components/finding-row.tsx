@@ -1,8 +1,16 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Target } from "../actions";
 import type { LocatedFinding } from "../../actions/located";
+import type { Target } from "../actions";
 import type { ListedFinding } from "../state/listed";
 import { FindingItem } from "./finding-item";
+import { FindingMeaning } from "./finding-meaning";
+
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  /** Grey, and still 4.5:1. */
+  aside: { color: tokens.colorNeutralForeground3 },
+});
 
 export interface FindingRowProps {
   readonly listed: ListedFinding;
@@ -15,8 +23,9 @@ export interface FindingRowProps {
 
 /** A finding with what can be done about it. */
 export function FindingRow({ listed: { key, finding }, selected, choose, aids }: FindingRowProps) {
+  const styles = useStyles();
   return (
-    <>
+    <div className={mergeClasses(styles.row, finding.setAside && styles.aside)}>
       <FindingItem
         finding={finding}
         selected={key === selected}
@@ -24,7 +33,8 @@ export function FindingRow({ listed: { key, finding }, selected, choose, aids }:
           choose(key, target);
         }}
       />
+      <FindingMeaning code={finding.code} />
       {aids?.(finding)}
-    </>
+    </div>
   );
 }

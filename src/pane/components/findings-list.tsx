@@ -32,10 +32,12 @@ export function FindingsList({ findings, goTo, aids }: FindingsListProps) {
   return (
     <>
       <FindingsTools view={view} change={setView} />
-      <div role="status">
-        {filtered && <p className={layout.quiet}>{words.shown(seen.length, findings.length)}</p>}
+      <div>
+        <div role="status">
+          {filtered && <p className={layout.quiet}>{words.shown(seen.length, findings.length)}</p>}
+        </div>
+        {seen.length > 0 && <CopyFindings key={deferred.search} findings={seen} />}
       </div>
-      {seen.length > 0 && <CopyFindings key={deferred.search} findings={seen} />}
       <div ref={list} role="region" aria-label={words.list} tabIndex={-1} className={layout.form}>
         {seen.length === 0 && filtered ? (
           <p className={layout.text}>{words.nothingFound}</p>

@@ -2,8 +2,10 @@ import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { PlanSummary } from "../../actions/summary";
 import type { Pane } from "../hooks/use-pane";
+import { useAllocationWords } from "../hooks/use-allocation-words";
 import { useWords } from "../hooks/use-words";
 import { useLayout } from "../theme/use-layout";
+import { AllocationPanel } from "./allocation-panel";
 import { CheckPanel } from "./check-panel";
 import { PlanHeader } from "./plan-header";
 import { TablesPanel } from "./tables-panel";
@@ -18,37 +20,45 @@ interface PlanPageProps {
   readonly bars: ReactNode;
 }
 
-type TaskTab = "check" | "tables";
+const tabs = ["check", "allocation", "tables"] as const;
+type TaskTab = (typeof tabs)[number];
 
-/** The plan of the workbook, and the two things that are done with it most. */
+/** The plan of the workbook, and the things that are done with it most. */
 export function PlanPage({ pane, summary, bars }: PlanPageProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useWords();
+  const { words } = useAllocationWords();
   const [tab, setTab] = useState<TaskTab>("check");
+  const shown = tab === "allocation" && !summary.hasBudget ? "check" : tab;
   return (
     <>
       <PlanHeader summary={summary} />
       <TabList
         className={styles.tabs}
         aria-label={text.plan.tasks}
-        selectedValue={tab}
+        selectedValue={shown}
         onTabSelect={(_, { value }) => {
-          setTab(value === "tables" ? "tables" : "check");
+          setTab(tabs.find((one) => one === value) ?? "check");
         }}
       >
         <Tab value="check" id="tab-check" aria-controls="panel">
           {text.check.tab}
         </Tab>
+        {summary.hasBudget && (
+          <Tab value="allocation" id="tab-allocation" aria-controls="panel">
+            {words.tab}
+          </Tab>
+        )}
         <Tab value="tables" id="tab-tables" aria-controls="panel">
           {text.tables.tab}
         </Tab>
       </TabList>
-      <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className={layout.body}>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`} className={layout.body}>
         {bars}
-        {tab === "check" ? (
-          <CheckPanel pane={pane} />
-        ) : (
+        {shown === "check" && <CheckPanel pane={pane} />}
+        {shown === "allocation" && <AllocationPanel pane={pane} />}
+        {shown === "tables" && (
           <TablesPanel pane={pane} years={summary.years} planningYear={summary.planningYear} />
         )}
       </div>

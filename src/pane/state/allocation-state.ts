@@ -1,3 +1,4 @@
+import type { BudgetApplied } from "../../actions/apply-budget";
 import type { BudgetPreview, BudgetReading, ReadyChange } from "../../actions/budget-preview";
 import type { UndoStep } from "../../excel/undo";
 import type { MoveRefusal } from "../../plan/move-funds";
@@ -15,15 +16,18 @@ export interface Allocation {
   } | null;
   /** Somebody has changed the workbook since. */
   readonly edited: boolean;
-  /** It was to be written, and was not: the cells no longer held what it was worked out from. */
-  readonly overtaken: boolean;
+  /** It was to be written, and was not: why. Null where that has not happened. */
+  readonly stopped: Stopped | null;
 }
+
+/** Why nothing was written. */
+export type Stopped = Extract<BudgetApplied, { readonly ok: false }>;
 
 /** What the pane can be asked to do with the budget. */
 export type BudgetTask =
   | { readonly kind: "readBudget" }
   | { readonly kind: "previewBudget"; readonly request: BudgetRequest }
-  | { readonly kind: "applyBudget"; readonly change: ReadyChange };
+  | { readonly kind: "applyBudget"; readonly request: BudgetRequest; readonly change: ReadyChange };
 
 /** What comes of it. */
 export type BudgetEvent =
@@ -34,30 +38,30 @@ export type BudgetEvent =
       readonly preview: BudgetPreview<Refusal>;
     }
   | { readonly type: "budgetApplied"; readonly step: UndoStep; readonly count: number }
-  | { readonly type: "budgetOvertaken" };
+  | { readonly type: "budgetStopped"; readonly stopped: Stopped };
 
 /** What the pane can have done with the budget. All may throw a HostProblem. */
 export interface BudgetActions {
   readonly readBudget: () => Promise<BudgetReading>;
   readonly previewBudget: (request: BudgetRequest) => Promise<BudgetPreview<Refusal>>;
-  /** Null where the cells no longer hold what the change was worked out from: nothing is written then. */
-  readonly applyBudget: (change: ReadyChange) => Promise<UndoStep | null>;
+  /** Writes what was seen, all of it or nothing. */
+  readonly applyBudget: (request: BudgetRequest, change: ReadyChange) => Promise<BudgetApplied>;
 }
 
 /** The budget's part of the pane after an event; null is read anew. */
 export function reduceAllocation(allocation: Allocation | null, event: BudgetEvent): Allocation | null {
   switch (event.type) {
     case "budgetRead":
-      return { reading: event.reading, asked: null, edited: false, overtaken: false };
+      return { reading: event.reading, asked: null, edited: false, stopped: null };
     case "budgetPreviewed": {
       const { change, view, blocked } = event.preview;
       const asked = { request: event.request, change };
-      return { reading: { view, blocked }, asked, edited: false, overtaken: false };
+      return { reading: { view, blocked }, asked, edited: false, stopped: null };
     }
     case "budgetApplied":
       return null;
-    case "budgetOvertaken":
-      return allocation && { ...allocation, edited: true, overtaken: true };
+    case "budgetStopped":
+      return allocation && { ...allocation, edited: true, stopped: event.stopped };
   }
 }
 
@@ -73,10 +77,11 @@ export async function performBudget(task: BudgetTask, actions: BudgetActions): P
         preview: await actions.previewBudget(task.request),
       };
     case "applyBudget": {
-      const step = await actions.applyBudget(task.change);
-      return step
-        ? { type: "budgetApplied", step, count: task.change.cells.length }
-        : { type: "budgetOvertaken" };
+      const { request, change } = task;
+      const applied = await actions.applyBudget(request, change);
+      return applied.ok
+        ? { type: "budgetApplied", step: applied.undo, count: change.change.edits.length }
+        : { type: "budgetStopped", stopped: applied };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { LocatedFinding } from "../../actions/located";
 import { findingText, findingTitle } from "../../text/findings";
 import type { Language } from "../../text/language";
+import { findingsTexts } from "../../text/pane-findings";
 import { paneTexts } from "../../text/pane";
 import { placeText, type FindingsView } from "./findings-view";
 
@@ -53,7 +54,7 @@ export function findingsAsText(findings: readonly LocatedFinding[], language: La
   return findings
     .map((finding) =>
       [
-        check.groups[finding.severity],
+        findingsTexts[language].severities[finding.severity],
         finding.location.address === null
           ? (finding.location.sheet ?? check.workbook)
           : `${finding.location.sheet ?? ""}!${finding.location.address}`,

@@ -1,31 +1,48 @@
+import type { Change as FixChange, Refusal } from "../../actions/apply-fixes";
 import type { LocatedFinding } from "../../actions/located";
 import type { TablesResult } from "../../actions/make-tables";
 import type { PlanSummary } from "../../actions/summary";
 import type { HostProblemCode } from "../../excel/problems";
 import type { UndoStep } from "../../excel/undo";
+import type { Language } from "../../text/language";
+import type { AsideChange, AsideTask } from "./aside";
 import type { NewPlan } from "../actions";
+import { reduceAllocation, type Allocation, type BudgetEvent, type BudgetTask } from "./allocation-state";
 import type { Copied, CopyTables } from "./copy-tables";
 
 /** A thing that the pane is asked to do; plain data, so that it can be tried again as it was. */
 export type Task =
   | { readonly kind: "open" }
   | { readonly kind: "newPlan"; readonly plan: NewPlan }
-  | { readonly kind: "check" }
+  /** `follows`: after a change, of which the news must stay. */
+  | { readonly kind: "check"; readonly follows?: true }
+  | { readonly kind: "fix"; readonly fixes: readonly FixChange[] }
   | { readonly kind: "makeTables"; readonly year: number; readonly replaceTyped?: boolean }
   | { readonly kind: "freezeTables" }
   | ({ readonly kind: "copyTables" } & CopyTables)
+  | BudgetTask
+  | AsideTask
+  | { readonly kind: "makeControl"; readonly language: Language }
   | { readonly kind: "undo"; readonly change: Change };
 
-/** A change that can still be taken back; `count` is how many sheets it made or changed. */
+/** A change that can still be taken back; `count` is how many sheets, or cells of the budget, it made or changed. */
 export type Change =
+  | AsideChange
+  | { readonly of: "control"; readonly step: UndoStep }
   | { readonly of: "newPlan"; readonly step: UndoStep }
-  | { readonly of: "makeTables" | "freezeTables"; readonly step: UndoStep; readonly count: number };
+  | {
+      readonly of: "makeTables" | "freezeTables" | "allocation" | "fix";
+      readonly step: UndoStep;
+      readonly count: number;
+    };
 
 export interface Check {
   readonly findings: readonly LocatedFinding[];
   readonly at: Date;
   /** Somebody has changed the workbook since. */
   readonly edited: boolean;
+  /** It has followed edits since a person asked for it. */
+  readonly followed?: boolean;
 }
 
 export interface Tables {
@@ -55,8 +72,15 @@ export interface PaneState {
   readonly change: Change | null;
   /** The last thing done was to take a change back. */
   readonly undone: boolean;
+  /** The fixes that the last mending left, and how many the last Angre did. */
+  readonly refused: readonly Refusal[];
+  readonly left: number;
   readonly check: Check | null;
+  /** What was to be set aside, or taken out, was there no longer. */
+  readonly asideGone: boolean;
   readonly tables: Tables | null;
+  /** Null until the budget is read, and again when it has changed. */
+  readonly allocation: Allocation | null;
   readonly copied: Copied | null;
 }
 
@@ -71,7 +95,21 @@ export type PaneEvent =
   /** Null where there was nothing to freeze. */
   | { readonly type: "tablesFrozen"; readonly change: Change | null }
   | { readonly type: "tablesCopied"; readonly copied: Copied }
-  | { readonly type: "undone" }
+  | BudgetEvent
+  /** A check that was made has followed edits. */
+  | {
+      readonly type: "followed";
+      readonly summary: PlanSummary;
+      readonly findings: readonly LocatedFinding[];
+      readonly at: Date;
+    }
+  /** Null where the sheet was right already. */
+  | { readonly type: "controlMade"; readonly step: UndoStep | null }
+  /** Null where the workbook no longer had what it was about. */
+  | { readonly type: "asideDone"; readonly change: AsideChange | null }
+  | { readonly type: "fixed"; readonly change: Change | null; readonly refused: readonly Refusal[] }
+  /** `left`: how many changes were not taken back, where there were any. */
+  | { readonly type: "undone"; readonly left?: number }
   | { readonly type: "edited" }
   | { readonly type: "problemClosed" };
 
@@ -81,8 +119,12 @@ export const initialState: PaneState = {
   problem: null,
   change: null,
   undone: false,
+  refused: [],
+  left: 0,
   check: null,
+  asideGone: false,
   tables: null,
+  allocation: null,
   copied: null,
 };
 
@@ -108,15 +150,62 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null, change: event.change ?? state.change };
     case "tablesCopied":
       return { ...state, busy: null, copied: event.copied };
+    case "budgetRead":
+    case "budgetPreviewed":
+    case "budgetStopped":
+      return { ...state, busy: null, allocation: reduceAllocation(state.allocation, event) };
+    case "budgetApplied":
+      return {
+        ...withEdited(state),
+        busy: null,
+        allocation: null,
+        change: { of: "allocation", step: event.step, count: event.count },
+      };
+    case "followed":
+      return followed(state, event);
+    case "controlMade":
+      return {
+        ...state,
+        busy: null,
+        change: event.step ? { of: "control", step: event.step } : state.change,
+      };
+    case "asideDone":
+      return { ...state, busy: null, change: event.change ?? state.change, asideGone: event.change === null };
+    case "fixed":
+      return { ...state, busy: null, change: event.change ?? state.change, refused: event.refused };
     case "undone":
-      return { ...state, busy: null, change: null, tables: null, undone: true };
+      return {
+        ...state,
+        busy: null,
+        change: null,
+        tables: null,
+        allocation: null,
+        undone: true,
+        left: event.left ?? 0,
+      };
     case "edited":
-      return state.check && !state.check.edited
-        ? { ...state, check: { ...state.check, edited: true } }
-        : state;
+      return withEdited(state);
     case "problemClosed":
       return { ...state, problem: null };
   }
+}
+
+/** The workbook has changed since it was checked, and since the budget was read. */
+function withEdited(state: PaneState): PaneState {
+  const { check, allocation } = state;
+  if (check?.edited !== false && allocation?.edited !== false) return state;
+  return {
+    ...state,
+    check: check && { ...check, edited: true },
+    allocation: allocation && { ...allocation, edited: true },
+  };
+}
+
+/** Edits that are followed after the plan was closed concern nothing any more. */
+function followed(state: PaneState, event: Extract<PaneEvent, { type: "followed" }>): PaneState {
+  if (!state.check) return state;
+  const { summary, findings, at } = event;
+  return { ...state, summary, check: { findings, at, edited: false, followed: true } };
 }
 
 function started(state: PaneState, task: Task): PaneState {
@@ -124,9 +213,16 @@ function started(state: PaneState, task: Task): PaneState {
     ...state,
     busy: { task, done: 0, of: 0 },
     problem: null,
+    asideGone: false,
     // The reading that follows a change must not hide that the change was taken back.
-    undone: state.undone && task.kind === "open",
+    undone: state.undone && follows(task),
+    refused: follows(task) ? state.refused : [],
+    left: follows(task) ? state.left : 0,
   };
+}
+
+function follows(task: Task): boolean {
+  return task.kind === "open" || (task.kind === "check" && task.follows === true);
 }
 
 /** Null where nothing had to be changed: the change before can still be taken back. */

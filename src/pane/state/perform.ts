@@ -1,6 +1,9 @@
 import { HostProblem } from "../../excel/problems";
+import { findingsTexts } from "../../text/pane-findings";
 import type { PaneActions, Target } from "../actions";
+import { doAside, undoAside } from "./aside";
 import { copyTables } from "./copy-tables";
+import { performBudget } from "./allocation-state";
 import type { PaneEvent, Task } from "./pane-state";
 
 /**
@@ -23,7 +26,15 @@ export async function perform(
     return;
   }
   // A task of its own: were the reading to fail, it is the reading that must be tried again.
-  if (task.kind === "newPlan" || task.kind === "undo") await perform({ kind: "open" }, actions, tell, now);
+  const next = nextOf(task);
+  if (next) await perform(next, actions, tell, now);
+}
+
+/** What a change is followed by: the workbook is read, or checked, as it is now. */
+function nextOf(task: Task): Task | null {
+  if (task.kind === "fix" || (task.kind === "undo" && task.change.of === "fix"))
+    return { kind: "check", follows: true };
+  return task.kind === "newPlan" || task.kind === "undo" ? { kind: "open" } : null;
 }
 
 /** Goes to a cell; where it is gone, that is a problem with nothing to repeat. */
@@ -70,8 +81,31 @@ async function outcome(
     }
     case "copyTables":
       return copyTables(task, actions);
+    case "readBudget":
+    case "previewBudget":
+    case "applyBudget":
+      return performBudget(task, actions);
+    case "fix": {
+      const { applied: count, refused, undo: step } = await actions.applyFixes(task.fixes, progress);
+      return { type: "fixed", change: step && { of: "fix", step, count }, refused };
+    }
+    case "makeControl": {
+      const step = await actions.makeControlSheet(task.language, progress);
+      await actions.goTo({ sheet: findingsTexts[task.language].sheet.name });
+      return { type: "controlMade", step };
+    }
+    case "setAside":
+    case "takeOut":
+      return { type: "asideDone", change: await doAside(task, actions) };
     case "undo":
-      await actions.undo(task.change.step);
-      return { type: "undone" };
+      if ("entry" in task.change) {
+        await undoAside(task.change, actions);
+        return { type: "undone" };
+      }
+      return undone(await actions.undo(task.change.step));
   }
+}
+
+function undone(left: number): PaneEvent {
+  return left > 0 ? { type: "undone", left } : { type: "undone" };
 }

@@ -24,7 +24,13 @@ export function inverseOf(plan: ChangePlan, before: Before): Change[] {
   const changes = new Map<number, Undoing>();
   const of = (number: number): Undoing => {
     const key = group(number);
-    const known = changes.get(key) ?? { edits: [], rows: [], columns: [], removedRows: [], removedColumns: [] };
+    const known = changes.get(key) ?? {
+      edits: [],
+      rows: [],
+      columns: [],
+      removedRows: [],
+      removedColumns: [],
+    };
     changes.set(key, known);
     return known;
   };

@@ -14,3 +14,19 @@ export function joined(planned: Content, { to, join }: CellEdit): Content | null
     return (Math.round(planned * 100) + Math.round(join.amount * 100)) / 100;
   return null;
 }
+
+/**
+ * What each cell holds when all changes of it are made, as far as they can be joined: a new try after a lost
+ * answer finds it there already.
+ */
+export function together(edits: readonly CellEdit[]): (edit: CellEdit) => Content {
+  const all = new Map<CellEdit["row"]["cells"], Map<string, Content>>();
+  for (const edit of edits) {
+    const row = all.get(edit.row.cells) ?? new Map<string, Content>();
+    all.set(edit.row.cells, row);
+    const before = row.get(edit.column);
+    const to = before === undefined ? edit.to : joined(before, edit);
+    if (to !== null) row.set(edit.column, to);
+  }
+  return ({ row, column, to }) => all.get(row.cells)?.get(column) ?? to;
+}

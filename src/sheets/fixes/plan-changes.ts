@@ -3,7 +3,7 @@ import type { WorkbookGrids } from "../grids";
 import type { Cell } from "../kinds";
 import { isFormula, type Content } from "../sheet-model";
 import type { CellEdit, Change, NewColumn, NewRow } from "./fix";
-import { joined } from "./join";
+import { joined, together } from "./join";
 import { tableNow, type TableNow } from "./table-now";
 
 /** Why an edit is not made: the cell holds another thing, a formula, or is gone; or another change was first. */
@@ -50,6 +50,7 @@ export function planChanges(changes: readonly Change[], grids: WorkbookGrids): C
     if (!now.has(key)) now.set(key, tableNow(key, grids));
     return now.get(key);
   };
+  const final = together(changes.flatMap(({ edits }) => edits));
   const pending = new Map<string, PlannedCell>();
   const plan: Mutable<ChangePlan> = {
     cells: [],
@@ -61,7 +62,7 @@ export function planChanges(changes: readonly Change[], grids: WorkbookGrids): C
     refused: [],
   };
   changes.forEach((change, number) => {
-    const refusal = take(change, number, tableOf, pending, plan);
+    const refusal = take(change, number, tableOf, final, pending, plan);
     if (refusal) plan.refused.push(refusal);
     else plan.applied += 1;
   });
@@ -72,6 +73,7 @@ function take(
   change: Change,
   number: number,
   tableOf: (key: TableKey) => TableNow | undefined,
+  final: (edit: CellEdit) => Content,
   pending: Map<string, PlannedCell>,
   plan: Mutable<ChangePlan>,
 ): Refusal | null {
@@ -85,14 +87,16 @@ function take(
     const to = before ? joined(before.to, edit) : edit.to;
     if (to === null) return { edit, reason: "conflict" };
     const holds = contentNow(cell);
-    if (same(holds, contentText(edit.to))) done += 1;
+    if (holds === contentText(edit.to) || holds === contentText(final(edit))) done += 1;
     else if (!unchanged(holds, edit.from))
       return { edit, reason: isFormulaText(cell, holds) ? "formula" : "changed" };
     else if (isFormulaText(cell, holds) && !isFormulaFrom(edit)) return { edit, reason: "formula" };
     else wanted.push({ key, cell: { ...cell, to } });
   }
   if (change.edits.length > 0 && done === change.edits.length) return null;
-  const structure = takeStructure(change, number, tableOf);
+  // A row may be there already where an earlier try got half-way, or somebody else put it there.
+  const again = done > 0 || change.edits.length === 0;
+  const structure = takeStructure(change, number, again, tableOf);
   if ("reason" in structure) return structure;
   for (const { key, cell } of wanted) {
     const before = pending.get(key);
@@ -116,6 +120,7 @@ function take(
 function takeStructure(
   change: Change,
   number: number,
+  again: boolean,
   tableOf: (key: TableKey) => TableNow | undefined,
 ): Refusal | Pick<ChangePlan, "rows" | "columns" | "removedRows" | "removedColumns"> {
   const all = [
@@ -142,7 +147,7 @@ function takeStructure(
   const asked = (change.removedRows?.length ?? 0) + (change.removedColumns?.length ?? 0);
   if (removedRows.length + removedColumns.length < asked) return { edit: null, reason: "changed" };
   return {
-    rows: change.rows.flatMap(within).filter((row) => !hasRow(row.in, row)),
+    rows: change.rows.flatMap(within).filter((row) => !again || !hasRow(row.in, row)),
     columns: change.columns
       .flatMap(within)
       .filter((column) => !column.in.grid.headers.includes(column.header)),
@@ -174,10 +179,6 @@ function isFormulaFrom({ from, to }: CellEdit): boolean {
 
 function contentText(content: Content): Cell {
   return isFormula(content) ? content.formula : content;
-}
-
-function same(a: Cell, b: Cell): boolean {
-  return a === b;
 }
 
 /** Excel may write a formula in another way than it was given: that it is one still is enough. */

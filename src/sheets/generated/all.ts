@@ -13,7 +13,7 @@ import { measuresSheet } from "./measures";
 /**
  * The published tables of a plan as sheets, in the order of the document. A programme has no money and no
  * approval, and a plan without a period no columns to head.
- * @param year the year of sections 5, 7 and 8
+ * @param year the year of section 7; the other sections follow the planning year
  */
 export function generatedSheets(plan: Plan, year: number, references: References): SheetModel[] {
   const measures = goalNumbers(plan).map((goal, index) => measuresSheet(plan, goal, index + 1));
@@ -24,5 +24,6 @@ export function generatedSheets(plan: Plan, year: number, references: References
     periodYears(plan).length > 0
       ? [budgetSheet(plan, sums, references), financingSheet(plan, year, sums, references)]
       : [];
-  return [...measures, anchoringSheet(plan, year), ...money, approvalSheet(plan, year), ...log];
+  const planned = plan.settings.planningYear ?? year;
+  return [...measures, anchoringSheet(plan, planned), ...money, approvalSheet(plan, planned), ...log];
 }

@@ -2,6 +2,7 @@ import { sumOre, toKroner, type Ore } from "../../plan/money";
 import type { Footnote } from "../../plan/records";
 import { columnLetters } from "../places";
 import type { Content, LookOf } from "../sheet-model";
+import { heightOf } from "./frame";
 
 /** Whole kroner, nothing for zero. */
 export const amountFormat = "#,##0;-#,##0;";
@@ -44,9 +45,14 @@ export function amountRows(grid: AmountGrid, sumWord: string): Content[][] {
 
 function total(grid: AmountGrid, goal: number, row: number): Content[] {
   if (grid.columns.length === 0) return [""];
-  const [first, last] = [firstAmount, firstAmount + grid.columns.length - 1].map(columnLetters);
+  const [first = "", last = ""] = [firstAmount, firstAmount + grid.columns.length - 1].map(columnLetters);
   const value = toKroner(sumOre(grid.columns.map((_, column) => grid.amount(goal, column))));
-  return [{ formula: `=SUM(${first ?? ""}${String(row + 1)}:${last ?? ""}${String(row + 1)})`, value }];
+  return [{ formula: sumFrom(`${first}${String(row + 1)}`, `${last}${String(row + 1)}`), value }];
+}
+
+/** One cell is named once: `D5:D5` does not stay as it is when lines are put in. */
+function sumFrom(first: string, last: string): string {
+  return first === last ? `=SUM(${first})` : `=SUM(${first}:${last})`;
 }
 
 function sums(grid: AmountGrid): Content[] {
@@ -57,7 +63,7 @@ function sums(grid: AmountGrid): Content[] {
   return [sumOre(values), ...values].map((value, index): Content => {
     const letters = columnLetters(totalColumn + index);
     if (grid.goals.length === 0 || grid.columns.length === 0) return "";
-    return { formula: `=SUM(${letters}${from}:${letters}${to})`, value: toKroner(value) };
+    return { formula: sumFrom(`${letters}${from}`, `${letters}${to}`), value: toKroner(value) };
   });
 }
 
@@ -99,8 +105,22 @@ export function footnoteLines(footnotes: readonly Footnote[]): string[] {
   return [...new Set(lines)].filter((line) => line !== "");
 }
 
-/** Amount tables get some air: header rows that hold two lines, and rows a little higher than the text. */
-export function amountHeights(grid: AmountGrid): Map<number, number> {
-  const rows = Array.from({ length: grid.goals.length + 1 }, (_, index) => grid.firstRow + index);
-  return new Map([[grid.firstRow - 1, 34], ...rows.map((row) => [row, 20] as const)]);
+/**
+ * Amount tables get some air: a header row that holds two lines, and rows a little higher than their text.
+ * @param widths of the columns, in characters
+ */
+export function amountHeights(grid: AmountGrid, widths: readonly number[]): Map<number, number> {
+  const headers = grid.columns.map((text, index) =>
+    heightOf(text, (widths[firstAmount + index] ?? 16) * bold),
+  );
+  // Most letters are narrower than the digits that a width is counted in.
+  const name = (widths[1] ?? 48) * 1.15;
+  return new Map([
+    [grid.firstRow - 1, Math.max(34, ...headers.map((height) => height + 4))],
+    ...grid.goals.map(({ title }, index) => [grid.firstRow + index, heightOf(title, name) + 5] as const),
+    [grid.firstRow + grid.goals.length, 20],
+  ]);
 }
+
+/** Bold letters in a narrow column: words wrap early. */
+const bold = 0.8;

@@ -24,6 +24,7 @@ export function budgetSheet(plan: Plan, sums: Ledger, references: References): S
       return amounts && goals ? `=SUMIFS(${amounts},${goals},$A${String(row + 1)})` : null;
     },
   };
+  const widths = [5, 48, 16, ...years.map(() => 14)];
   const footnotes = plan.footnotes.filter(({ table }) => table === "budget");
   return frame({
     ...framed,
@@ -45,7 +46,7 @@ export function budgetSheet(plan: Plan, sums: Ledger, references: References): S
     ],
     merges: [],
     below: footnoteLines(footnotes),
-    widths: [5, 48, 16, ...years.map(() => 14)],
-    heights: amountHeights(grid),
+    widths,
+    heights: amountHeights(grid, widths),
   });
 }

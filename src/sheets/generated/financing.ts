@@ -30,6 +30,7 @@ export function financingSheet(plan: Plan, year: number, sums: Ledger, reference
     amount: (goal, column) => sums.financing(goal, year, sources[column]),
     formula: (column, row) => sumOf(references, year, row, { name: sources[column] ?? "", column, header }),
   };
+  const widths = widthsFor(sources);
   const footnotes = plan.footnotes.filter(
     (note) => note.table === "financing" && (note.year ?? year) === year,
   );
@@ -57,10 +58,19 @@ export function financingSheet(plan: Plan, year: number, sums: Ledger, reference
     ],
     merges: sources.length > 1 ? [{ row: top, column: firstAmount, rows: 1, columns: sources.length }] : [],
     below: footnoteLines(footnotes),
-    widths: [5, 44, 16, ...sources.map(() => 16)],
-    heights: new Map([...amountHeights(grid), [top, 20]]),
+    widths,
+    heights: new Map([...amountHeights(grid, widths), [top, 20]]),
   });
 }
+
+/** More sources than KDD's template has stand closer, so that a page across can be read. */
+function widthsFor(sources: readonly string[]): number[] {
+  if (sources.length <= templateSources) return [5, 44, 16, ...sources.map(() => 16)];
+  const longest = (name: string) => Math.max(...name.split(/\s/).map((word) => word.length));
+  return [5, 32, 14, ...sources.map((name) => Math.min(16, Math.max(13, longest(name) + 2)))];
+}
+
+const templateSources = 6;
 
 /** The row above the headers: one word over all the sources. */
 function topRow(word: string, sources: number): Content[] {

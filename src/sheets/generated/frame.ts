@@ -1,5 +1,5 @@
 import { colors, fonts } from "../colors";
-import type { Area, Block, LookOf, SheetModel } from "../sheet-model";
+import type { Area, Block, Look, LookOf, SheetModel } from "../sheet-model";
 import type { PlanFrame } from "./plan-frame";
 
 /** What a published table says, before it is framed as a sheet of ours. */
@@ -35,6 +35,11 @@ const longestText = 32_767;
 
 /** Roughly what an A4 page takes upright at a readable size, in characters. */
 const portraitWidth = 92;
+
+const captionLook: Look = { wrap: true, size: 10, vertical: "Center" };
+
+/** Points between a line of text and what stands next to it. */
+const air = 5;
 
 /** Frames a published table: the marker line, heading and lines above, captions below, print set-up. */
 export function frame(published: Published): SheetModel {
@@ -75,9 +80,7 @@ export function frame(published: Published): SheetModel {
         look: { bold: true, fill: colors.headerFill, vertical: "Center" },
       },
       ...published.looks,
-      ...(published.below.length > 0
-        ? [{ area: wide(end, published.below.length), look: { wrap: true, size: 10 } }]
-        : []),
+      ...(published.below.length > 0 ? [{ area: wide(end, published.below.length), look: captionLook }] : []),
     ],
     merges: [
       ...published.above.slice(1).map((_, index) => wide(headingRow + 1 + index, 1)),
@@ -86,11 +89,13 @@ export function frame(published: Published): SheetModel {
     ],
     widths: new Map(published.widths.map((width, column) => [column, width])),
     heights: new Map([
+      [published.headerRows.last, 20],
       ...(published.heights ?? []),
+      [headingRow, 22],
       ...[
         ...published.above.slice(1).map((text, i) => [headingRow + 1 + i, text] as const),
         ...published.below.map((text, i) => [end + i, text] as const),
-      ].map(([row, text]) => [row, heightOf(text, total)] as const),
+      ].map(([row, text]) => [row, Math.min(highest, heightOf(text, total) + air)] as const),
     ]),
     tables: [],
     validations: [],
@@ -104,9 +109,16 @@ export function frame(published: Published): SheetModel {
   };
 }
 
-/** Merged rows do not fit themselves in Excel: 15 points a line. */
-function heightOf(text: string, width: number): number {
-  return 15 * Math.max(1, Math.ceil((text.length * 1.05) / width));
+/** Excel's highest row, in points. */
+const highest = 409;
+
+/**
+ * The height in points that a wrapped text takes, 15 a line: merged rows do not fit themselves in Excel.
+ * @param width in characters
+ */
+export function heightOf(text: string, width: number): number {
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil((line.length * 1.05) / width)));
+  return Math.min(highest, 15 * lines.reduce((sum, count) => sum + count, 0));
 }
 
 /** `&` is a code in a page footer and is doubled. */

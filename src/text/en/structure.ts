@@ -15,7 +15,7 @@ export const cellsEn: Texts<CellParams> = {
     text: ({ value, reads }, f) =>
       reads === null
         ? `“${value}” is text and cannot be read as an amount. Type the amount as a number of kroner.`
-        : `“${value}” is kept as text, so Excel does not count it. It should probably be ${f.kroner(reads)}.`,
+        : `“${value}” is kept as text, so Excel does not count it. It should probably be ${f.kroner(reads)}; type the amount again as a number.`,
   },
   "amount-negative": {
     title: "The amount is below zero",
@@ -44,7 +44,7 @@ export const cellsEn: Texts<CellParams> = {
     title: "Unknown choice",
     text: ({ value, choices, nearest }, f) =>
       choices.length === 0
-        ? `“${value}” is not a number. Type a number in the cell.`
+        ? `“${value}” cannot be read as a number here. Type digits only, without spaces and letters.`
         : `“${value}” is not one of the column's choices: ${f.list(choices)}.${nearestEn(nearest)}`,
   },
   "share-unreadable": {

@@ -15,7 +15,7 @@ export const cellsNb: Texts<CellParams> = {
     text: ({ value, reads }, f) =>
       reads === null
         ? `«${value}» er tekst og kan ikke leses som et beløp. Skriv beløpet som et tall i kroner.`
-        : `«${value}» står som tekst, så Excel regner det ikke med. Det skal trolig være ${f.kroner(reads)}.`,
+        : `«${value}» står som tekst, så Excel regner det ikke med. Det skal trolig være ${f.kroner(reads)}; skriv beløpet på nytt som tall.`,
   },
   "amount-negative": {
     title: "Beløpet er under null",
@@ -44,7 +44,7 @@ export const cellsNb: Texts<CellParams> = {
     title: "Ukjent valg",
     text: ({ value, choices, nearest }, f) =>
       choices.length === 0
-        ? `«${value}» er ikke et tall. Skriv et tall i cellen.`
+        ? `«${value}» kan ikke leses som tall her. Skriv bare siffer, uten mellomrom og bokstaver.`
         : `«${value}» er ikke et av valgene i kolonnen: ${f.list(choices)}.${nearestNb(nearest)}`,
   },
   "share-unreadable": {

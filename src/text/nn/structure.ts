@@ -15,7 +15,7 @@ export const cellsNn: Texts<CellParams> = {
     text: ({ value, reads }, f) =>
       reads === null
         ? `«${value}» er tekst og kan ikkje lesast som eit beløp. Skriv beløpet som eit tal i kroner.`
-        : `«${value}» står som tekst, så Excel reknar det ikkje med. Det skal truleg vere ${f.kroner(reads)}.`,
+        : `«${value}» står som tekst, så Excel reknar det ikkje med. Det skal truleg vere ${f.kroner(reads)}; skriv beløpet på nytt som tal.`,
   },
   "amount-negative": {
     title: "Beløpet er under null",
@@ -44,7 +44,7 @@ export const cellsNn: Texts<CellParams> = {
     title: "Ukjent val",
     text: ({ value, choices, nearest }, f) =>
       choices.length === 0
-        ? `«${value}» er ikkje eit tal. Skriv eit tal i cella.`
+        ? `«${value}» kan ikkje lesast som tal her. Skriv berre siffer, utan mellomrom og bokstavar.`
         : `«${value}» er ikkje eit av vala i kolonna: ${f.list(choices)}.${nearestNn(nearest)}`,
   },
   "share-unreadable": {
@@ -113,6 +113,6 @@ export const structureNn: Texts<StructureParams> = {
   "sum-overwritten": {
     title: "Formelen er skriven over",
     text: ({ header, value }) =>
-      `I «${header}» står det «${value}» der Excel skulle ha rekna ut summen. Set formelen tilbake, så fylgjer summen beløpa.`,
+      `I «${header}» står det «${value}» der Excel skulle ha rekna ut summen. Set formelen tilbake, så følgjer summen beløpa.`,
   },
 };
