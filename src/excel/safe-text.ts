@@ -3,7 +3,7 @@ import type { Cell } from "../sheets/kinds";
 /** Begins like a formula or an error, or is one of Excel's truth values in English or Norwegian. */
 const special = /^[=+\-@'#]|^(?:true|false|sann|usann)$/i;
 /** Only digits and what stands in numbers, dates, times, shares and amounts, with a digit somewhere. */
-const figures = /^(?=.*\d)[\s\d.,:/\\%()+\-–−'€$£]*(?:kr|nok|e[+-]?\d+|[ap]m)?[\s\d.,\-]*$/i;
+const figures = /^(?=.*\d)[\s\d.,:/\\%()+\-–−'€$£]*(?:kr|nok|e[+-]?\d+|[ap]m)?[\s\d.,-]*$/i;
 /** Short, with a digit and a month: "August 2023", "11. juni", "5-Dec". */
 const months = /(?:^|[\s.\-/\d])(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])/i;
 const mostDateLength = 30;

@@ -24,7 +24,7 @@ const proofs: readonly Proof[] = [
   { name: "vest-telemark-2028", plan: samplePlan(), year: 2028 },
   { name: "five-goals-2024", plan: samplePlan("five-goals"), year: 2024 },
   { name: "five-goals-2025", plan: samplePlan("five-goals"), year: 2025 },
-  ...somePlans(24, 4).map((plan, index) => ({
+  ...somePlans(20, 4).map((plan, index) => ({
     name: `random-${String(index + 1)}`,
     plan,
     year: plan.settings.firstYear ?? 0,
@@ -81,7 +81,7 @@ test.skipIf(!available)(
       expect(differences(data, expected), name).toEqual([]);
       amounts += amountsIn(expected);
     }
-    expect(amounts).toBeGreaterThan(1_500);
+    expect(amounts).toBeGreaterThan(1_300);
   },
   240_000,
 );

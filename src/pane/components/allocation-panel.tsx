@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { BudgetView } from "../../actions/budget-preview";
 import type { Pane } from "../hooks/use-pane";
 import { useAllocationWords } from "../hooks/use-allocation-words";
-import { blankAllocation, type AllocationForm } from "../state/allocation-form";
+import { blankAllocation, readAllocation, type AllocationForm } from "../state/allocation-form";
 import type { Allocation } from "../state/allocation-state";
 import { useLayout } from "../theme/use-layout";
 import { AllocationAnswer } from "./allocation-answer";
@@ -74,7 +74,9 @@ function AllocationForms({ pane, allocation, view }: AllocationFormsProps) {
   const change = (parts: Partial<AllocationForm>) => {
     setForm({ ...form, ...parts });
   };
-  const asked = allocation.asked?.request.of === form.of ? allocation.asked : null;
+  // An answer stands as long as it is of what stands in the form: what is written is what is seen.
+  const request = JSON.stringify(readAllocation(form, view));
+  const asked = JSON.stringify(allocation.asked?.request) === request ? allocation.asked : null;
   const ready = asked?.change?.ok ? asked.change : null;
   return (
     <div className={layout.form}>
