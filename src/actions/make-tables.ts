@@ -37,6 +37,8 @@ export interface TablesResult {
   readonly blocked: readonly LocatedFinding[];
   /** Cells that somebody has typed over: replaced, or, where that was not asked for, why nothing was drawn. */
   readonly typed: readonly TypedCells[];
+  /** The year has no row of financing: section 7 shows the state's money from the budget. */
+  readonly unfinanced: boolean;
   /** Null where nothing was changed. */
   readonly undo: UndoStep | null;
 }
@@ -56,7 +58,8 @@ export function makeTables(
     if (!loaded.plan) throw new HostProblem("noPlan");
     const { plan, places, workbook } = loaded;
     const blocked = structureFindings(loaded);
-    const none = { sheets: [], blocked: [], typed: [], undo: null };
+    const unfinanced = plan.settings.kind !== "programme" && !plan.funding.some((row) => row.year === year);
+    const none = { sheets: [], blocked: [], typed: [], unfinanced, undo: null };
     if (blocked.length > 0) return { ...none, blocked: locate(blocked, plan, places) };
     const models = generatedSheets(plan, year, referencesTo(workbook, places));
     const works = models.map((model) => workOn(model, workbook));

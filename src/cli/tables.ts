@@ -29,7 +29,7 @@ export async function tablesCommand(args: Arguments): Promise<number> {
 
 async function writeSheets(opened: OpenFile, out: string, year: number, args: Arguments): Promise<void> {
   const { text, language } = args;
-  const { sheets, blocked, typed } = await makeTables(opened.excel, { year, replaceTyped: true });
+  const { sheets, blocked, typed, unfinanced } = await makeTables(opened.excel, { year, replaceTyped: true });
   if (blocked.length > 0) {
     throw new Stop([text.blocked, ...blocked.map((found) => findingText(found, language))].join("\n"));
   }
@@ -40,6 +40,7 @@ async function writeSheets(opened: OpenFile, out: string, year: number, args: Ar
   await write(out, await opened.bytes(), args);
   for (const { name, result } of sheets) process.stdout.write(`${name}: ${text.sheet[result]}\n`);
   if (cells.length > 0) process.stdout.write(`${[text.replaced, ...cells].join("\n  ")}\n`);
+  if (unfinanced) process.stdout.write(`${text.unfinanced(year)}\n`);
   process.stdout.write(`${text.made(out)}\n`);
 }
 

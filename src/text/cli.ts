@@ -37,6 +37,7 @@ export interface CliText {
   /** Before the list of cells that somebody has typed over. */
   readonly typedOver: string;
   readonly replaced: string;
+  readonly unfinanced: (year: number) => string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   readonly nothing: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -94,6 +95,8 @@ const nn: CliText = {
   typedOver:
     "Nokon har skrive i tabellane, og det ville gå tapt. Bruk --out for å lage dei i ein kopi. Det gjeld desse cellene:",
   replaced: "Nokon hadde skrive i tabellane. Desse cellene er erstatta:",
+  unfinanced: (year) =>
+    `Finansieringa for ${String(year)} er ikkje lagd inn: beløpa frå staten er henta frå budsjettet, og dei andre kjeldene er tomme.`,
   counts: (errors, warnings, infos) =>
     `${String(errors)} feil, ${String(warnings)} ${warnings === 1 ? "åtvaring" : "åtvaringar"}, ${String(infos)} til opplysning.`,
   nothing: "Ingenting å merke seg.",
@@ -144,6 +147,8 @@ const nb: CliText = {
   typedOver:
     "Noen har skrevet i tabellene, og det ville gå tapt. Bruk --out for å lage dem i en kopi. Det gjelder disse cellene:",
   replaced: "Noen hadde skrevet i tabellene. Disse cellene er erstattet:",
+  unfinanced: (year) =>
+    `Finansieringen for ${String(year)} er ikke lagt inn: beløpene fra staten er hentet fra budsjettet, og de andre kildene er tomme.`,
   counts: (errors, warnings, infos) =>
     `${String(errors)} feil, ${String(warnings)} ${warnings === 1 ? "advarsel" : "advarsler"}, ${String(infos)} til opplysning.`,
   nothing: "Ingenting å merke seg.",
@@ -199,6 +204,8 @@ const en: CliText = {
   typedOver:
     "Somebody has typed in the tables, and that would be lost. Use --out to make them in a copy. These are the cells:",
   replaced: "Somebody had typed in the tables. These cells are replaced:",
+  unfinanced: (year) =>
+    `The financing of ${String(year)} is not entered: the state's amounts are taken from the budget, and the other sources are empty.`,
   counts: (errors, warnings, infos) =>
     `${String(errors)} ${errors === 1 ? "error" : "errors"}, ${String(warnings)} ${warnings === 1 ? "warning" : "warnings"}, ${String(infos)} for information.`,
   nothing: "Nothing to note.",

@@ -82,6 +82,8 @@ export const paneEnglish: PaneText = {
     list: (year) => `The tables for ${String(year)}`,
     unchanged: "The tables were right already. Nothing is changed.",
     blocked: { title: "The tables cannot be made yet", body: "Put this right first, and try again." },
+    unfinanced: (year) =>
+      `The financing of ${String(year)} is not entered. The state's amounts are taken from the budget, and the other sources are empty.`,
     typed: {
       title: "Somebody has typed in the tables",
       body: "The cells below are replaced if the tables are made again. What is to be kept must be written in the input sheets first.",

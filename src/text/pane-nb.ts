@@ -81,6 +81,8 @@ export const paneBokmal: PaneText = {
     list: (year) => `Tabellene for ${String(year)}`,
     unchanged: "Tabellene var riktige fra før. Ingenting er endret.",
     blocked: { title: "Tabellene kan ikke lages ennå", body: "Rett dette først, og prøv igjen." },
+    unfinanced: (year) =>
+      `Finansieringen for ${String(year)} er ikke lagt inn. Beløpene fra staten er hentet fra budsjettet, og de andre kildene er tomme.`,
     typed: {
       title: "Noen har skrevet i tabellene",
       body: "Cellene under blir erstattet hvis tabellene lages på nytt. Skal noe tas vare på, så skriv det i inndata-arkene først.",

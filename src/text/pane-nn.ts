@@ -81,6 +81,8 @@ export const paneNynorsk: PaneText = {
     list: (year) => `Tabellane for ${String(year)}`,
     unchanged: "Tabellane var rette frå før. Ingenting er endra.",
     blocked: { title: "Tabellane kan ikkje lagast enno", body: "Rett dette først, og prøv igjen." },
+    unfinanced: (year) =>
+      `Finansieringa for ${String(year)} er ikkje lagd inn. Beløpa frå staten er henta frå budsjettet, og dei andre kjeldene er tomme.`,
     typed: {
       title: "Nokon har skrive i tabellane",
       body: "Cellene under blir erstatta om tabellane blir laga på nytt. Skal noko takast vare på, så skriv det i inndata-arka først.",

@@ -87,6 +87,7 @@ interface TablesText {
   readonly list: (year: number) => string;
   readonly unchanged: string;
   readonly blocked: Message;
+  readonly unfinanced: (year: number) => string;
   /** Somebody has typed in the sheets: what it is, and the button that goes on all the same. */
   readonly typed: Message & { readonly replace: string };
   readonly freeze: string;

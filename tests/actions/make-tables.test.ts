@@ -81,12 +81,16 @@ describe("the real plan", () => {
     expect(book.contents()).toEqual(before);
   });
 
-  test("2026 has state money to show in section 6 and none yet in section 7", async () => {
+  test("2026 has the state's money from the budget, empty sources, and says that financing is missing", async () => {
     const book = await planWorkbook();
-    await makeTables(book.excel, { year: 2026 });
-    expect(book.cell("7 Finansiering 2026!B2")).toBe("");
+    const { unfinanced } = await makeTables(book.excel, { year: 2026 });
+    expect(unfinanced).toBe(true);
     expect(book.cell("7 Finansiering 2026!A2")).toBe("7. Samla budsjett og finansiering for 2026");
-    expect(book.text("7 Finansiering 2026!C9")).toBe("");
+    const row = (row: number) =>
+      [..."CDEFGHI"].map((column) => book.text(`7 Finansiering 2026!${column}${String(row)}`));
+    const million = (count: number) => `${String(count)}\u00A0000\u00A0000`;
+    expect(row(6)).toEqual([million(5), million(5), "", "", "", "", ""]);
+    expect(row(9)).toEqual([million(9), million(9), "", "", "", "", ""]);
   });
 });
 

@@ -89,6 +89,7 @@ describe.skipIf(!browserAvailable())("the pane's page", () => {
       expect(await overflow(page)).toBe(0);
       expect(await inExcelsCorner(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
+      await settled(page);
       expect(await violations(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await page.close();
@@ -233,6 +234,14 @@ async function violations(page: Page): Promise<string[]> {
       },
     );
     return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+/** Waits until the page has taken a change of theme in, its short fades too: colours in between are no colours. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
 }
 

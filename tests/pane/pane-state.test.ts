@@ -13,7 +13,13 @@ const unchanged: PaneEvent = {
   type: "tablesMade",
   tables: {
     year: 2025,
-    result: { sheets: [{ name: "Tabell 1", result: "unchanged" }], blocked: [], typed: [], undo: null },
+    result: {
+      sheets: [{ name: "Tabell 1", result: "unchanged" }],
+      blocked: [],
+      typed: [],
+      unfinanced: false,
+      undo: null,
+    },
   },
 };
 

@@ -75,6 +75,7 @@ export const tablesMade: TablesResult = {
   ],
   blocked: [],
   typed: [],
+  unfinanced: false,
   undo: { parts: [] },
 };
 

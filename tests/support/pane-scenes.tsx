@@ -102,7 +102,14 @@ const scenes: Readonly<Record<string, Scene>> = {
   problem: { actions: { checkPlan: () => Promise.reject(new HostProblem("cellBeingEdited")) } },
   blocked: {
     actions: {
-      makeTables: () => Promise.resolve({ sheets: [], blocked: [fakes.ofWorkbook], typed: [], undo: null }),
+      makeTables: () =>
+        Promise.resolve({
+          sheets: [],
+          blocked: [fakes.ofWorkbook],
+          typed: [],
+          unfinanced: false,
+          undo: null,
+        }),
     },
   },
   typed: {
@@ -115,6 +122,7 @@ const scenes: Readonly<Record<string, Scene>> = {
                 sheets: [],
                 blocked: [],
                 typed: [{ sheet: "6 Budsjett", addresses: ["C5", "D7"] }],
+                unfinanced: false,
                 undo: null,
               },
         ),

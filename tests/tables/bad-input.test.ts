@@ -22,12 +22,14 @@ async function refusal(book: TestWorkbook): Promise<unknown> {
 }
 
 describe("what the plan lacks", () => {
-  test("no financing for the year: section 7 stands with empty amounts", async () => {
+  test("no financing for the year: the state's money from the budget, the other sources empty", async () => {
     const book = await planWorkbook();
     await makeTables(book.excel, { year: 2028 });
-    expect("CDEFGHI".split("").map((column) => book.text(`7 Finansiering 2028!${column}9`))).toEqual(
-      Array<string>(7).fill(""),
-    );
+    expect("CDEFGHI".split("").map((column) => book.text(`7 Finansiering 2028!${column}9`))).toEqual([
+      "2\u00A0100\u00A0000",
+      "2\u00A0100\u00A0000",
+      ...Array<string>(5).fill(""),
+    ]);
     expect(book.cell("7 Finansiering 2028!B9")).toBe("SUM");
     book.close();
   });

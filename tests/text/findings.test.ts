@@ -80,7 +80,7 @@ describe("sentences in Nynorsk", () => {
 
   test("a typed amount and what it reads as", () => {
     expect(nn(finding("amount-text", place, { value: "kr 500 000,-", reads: kr(500_000) }))).toContain(
-      "Det skal truleg vere 500 000 kr.",
+      "Det skal truleg vere 500 000 kr; skriv beløpet på nytt som tal.",
     );
     expect(nn(finding("amount-text", place, { value: "etter avtale", reads: null }))).toContain(
       "kan ikkje lesast som eit beløp",

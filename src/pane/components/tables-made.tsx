@@ -49,6 +49,7 @@ export function TablesMade({ tables: { year, result }, pane }: TablesMadeProps) 
     <section>
       <h2 className={layout.heading}>{text.tables.list(year)}</h2>
       {!result.undo && <p className={layout.quiet}>{text.tables.unchanged}</p>}
+      {result.unfinanced && <p className={layout.text}>{text.tables.unfinanced(year)}</p>}
       <ul className={layout.list}>
         {result.sheets.map(({ name, result: became }) => (
           <li key={name} className={styles.line}>

@@ -31,7 +31,10 @@ export async function copyTables({ year, name }: CopyTables, actions: PaneAction
   const reached = await actions.copy(content);
   const [{ tables, blocked }, clip] = await Promise.all([found, content]);
   if (!clip) {
-    return { type: "tablesMade", tables: { year, result: { sheets: [], blocked, typed: [], undo: null } } };
+    return {
+      type: "tablesMade",
+      tables: { year, result: { sheets: [], blocked, typed: [], unfinanced: false, undo: null } },
+    };
   }
   return {
     type: "tablesCopied",

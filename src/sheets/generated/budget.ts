@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/plan";
 import type { References } from "../references";
 import type { SheetModel } from "../sheet-model";
 import { amountHeights, amountLooks, amountRows, footnoteLines, type AmountGrid } from "./amounts";
+import { budgetFormula } from "./budget-formula";
 import { firstTableRow, frame } from "./frame";
 import { planFrame } from "./plan-frame";
 
@@ -13,16 +14,12 @@ export function budgetSheet(plan: Plan, sums: Ledger, references: References): S
   const years = periodYears(plan);
   const above = [words.budgetTitle];
   const header = firstTableRow(above);
-  const goals = references.column("budget", "goal");
   const grid: AmountGrid = {
     firstRow: header + 1,
     goals: goalNumbers(plan).map((number) => ({ number, title: sums.goals.get(number)?.value.title ?? "" })),
     columns: years.map(String),
     amount: (goal, column) => sums.budget(goal, years[column] ?? 0),
-    formula: (column, row) => {
-      const amounts = references.column("budget", `amounts.${String(years[column])}`);
-      return amounts && goals ? `=SUMIFS(${amounts},${goals},$A${String(row + 1)})` : null;
-    },
+    formula: (column, row) => budgetFormula(references, years[column] ?? 0, row),
   };
   const widths = [5, 48, 16, ...years.map(() => 14)];
   const footnotes = plan.footnotes.filter(({ table }) => table === "budget");

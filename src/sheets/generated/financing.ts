@@ -13,22 +13,32 @@ import {
   footnoteLines,
   type AmountGrid,
 } from "./amounts";
+import { budgetFormula } from "./budget-formula";
 import { firstTableRow, frame } from "./frame";
 import { planFrame } from "./plan-frame";
 
-/** Section 7: a year's budget and financing per goal and source, as formulas over the financing table. */
+/**
+ * Section 7: a year's budget and financing per goal and source, as formulas over the financing table. A year
+ * that has no row of financing yet shows the state's money from the budget, and the other sources empty.
+ */
 export function financingSheet(plan: Plan, year: number, sums: Ledger, references: References): SheetModel {
   const { words, ...framed } = planFrame(plan);
   const above = [words.financingTitle(year)];
   const top = firstTableRow(above);
   const header = top + 1;
   const sources = plan.sources.flatMap(({ name }) => (name === null ? [] : [name]));
+  const isFromBudget = (column: number) =>
+    !sums.financedYears.has(year) && column === sources.indexOf(sums.stateSource?.value.name ?? "");
   const grid: AmountGrid = {
     firstRow: header + 1,
     goals: goalNumbers(plan).map((number) => ({ number, title: nameOf(sums, number) })),
     columns: sources,
-    amount: (goal, column) => sums.financing(goal, year, sources[column]),
-    formula: (column, row) => sumOf(references, year, row, { name: sources[column] ?? "", column, header }),
+    amount: (goal, column) =>
+      isFromBudget(column) ? sums.budget(goal, year) : sums.financing(goal, year, sources[column]),
+    formula: (column, row) =>
+      isFromBudget(column)
+        ? budgetFormula(references, year, row)
+        : sumOf(references, year, row, { name: sources[column] ?? "", column, header }),
   };
   const widths = widthsFor(sources);
   const footnotes = plan.footnotes.filter(
