@@ -13,6 +13,7 @@ export const findingsEnglish: FindingsText = {
   },
   goal: (number) => `Goal ${String(number)}`,
   measure: (label) => `Measure ${label}`,
+  more: "Search and more choices",
   search: "Search the findings",
   onlyErrors: "Errors only",
   shown: (shown, of) => `Showing ${String(shown)} of ${String(of)} findings`,

@@ -13,6 +13,7 @@ export const findingsBokmal: FindingsText = {
   },
   goal: (number) => `Delmål ${String(number)}`,
   measure: (label) => `Tiltak ${label}`,
+  more: "Søk og flere valg",
   search: "Søk i funnene",
   onlyErrors: "Bare feil",
   shown: (shown, of) => `Viser ${String(shown)} av ${String(of)} funn`,

@@ -13,6 +13,7 @@ export const findingsNynorsk: FindingsText = {
   },
   goal: (number) => `Delmål ${String(number)}`,
   measure: (label) => `Tiltak ${label}`,
+  more: "Søk og fleire val",
   search: "Søk i funna",
   onlyErrors: "Berre feil",
   shown: (shown, of) => `Viser ${String(shown)} av ${String(of)} funn`,

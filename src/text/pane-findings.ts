@@ -12,6 +12,8 @@ export interface FindingsText {
   readonly without: Readonly<Record<"severity" | "goal" | "measure" | "sheet", string>>;
   readonly goal: (number: number) => string;
   readonly measure: (label: string) => string;
+  /** Folds out the search and what else can be done with the list. */
+  readonly more: string;
   readonly search: string;
   readonly onlyErrors: string;
   readonly shown: (shown: number, of: number) => string;

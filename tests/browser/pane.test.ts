@@ -130,6 +130,7 @@ describe.skipIf(!browserAvailable())("the pane's page", () => {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.locator('[aria-posinset="10000"]').waitFor();
     expect(await items.count()).toBeLessThan(200);
+    await page.getByText("Søk og fleire val").click();
     await page.getByLabel("Søk i funna").fill("celle C5000");
     await page.getByText("Viser 1 av 10000 funn").waitFor();
     expect(await items.count()).toBe(1);
@@ -142,6 +143,7 @@ describe.skipIf(!browserAvailable())("the pane's page", () => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
     await page.getByRole("button", { name: "Kontroller" }).click();
+    await page.getByText("Søk og fleire val").click();
     await page.getByRole("button", { name: "Kopier lista" }).click();
     const field = page.getByLabel("Excel slepp ikkje til utklippstavla.");
     expect(await field.inputValue()).toMatch(/^Åtvaring\tFinansiering!G8\t/);

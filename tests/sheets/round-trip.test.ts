@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inputModels } from "../../src/sheets/input-models";
 import { readPlan } from "../../src/sheets/read-plan";
 import { planSchema } from "../../src/plan/plan";
 import { samples } from "../../src/samples/samples";
+import { arbitraryPlan } from "../support/arbitrary-plan";
+import { asSheetsHold } from "../support/as-sheets-hold";
 import { gridsOf } from "../support/grids-of";
 
 describe("a plan written to sheets and read again is the plan", () => {
@@ -21,4 +24,14 @@ describe("a plan written to sheets and read again is the plan", () => {
     expect(reading.plan).toEqual(plan);
     expect(reading.findings).toEqual([]);
   });
+});
+
+test("any plan that the sheets can hold", () => {
+  fc.assert(
+    fc.property(arbitraryPlan({ sensible: true }), fc.constantFrom("nn", "nb", "en"), (any, language) => {
+      const plan = asSheetsHold(any);
+      expect(readPlan(gridsOf(inputModels(plan, language))).plan).toEqual(plan);
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -59,8 +59,14 @@ export function CheckPanel({ pane }: { readonly pane: Pane }) {
         </MessageBar>
       )}
       {check && <FixAll pane={pane} />}
-      {check && <FindingsAids pane={pane} />}
-      {check && <FindingsList findings={check.findings} goTo={pane.goTo} aids={aids} />}
+      {check && (
+        <FindingsList
+          findings={check.findings}
+          goTo={pane.goTo}
+          aids={aids}
+          more={<FindingsAids pane={pane} />}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { LocatedFinding } from "../../actions/located";
 import type { Target } from "../actions";
 import { useFindingsWords } from "../hooks/use-findings-words";
@@ -11,15 +11,18 @@ import { CheckResult } from "./check-result";
 import { CopyFindings } from "./copy-findings";
 import type { FindingRowProps } from "./finding-row";
 import { FindingsTools } from "./findings-tools";
+import { MoreChoices } from "./more-choices";
 
 interface FindingsListProps {
   readonly findings: readonly LocatedFinding[];
   readonly goTo: (target: Target) => void;
   readonly aids?: FindingRowProps["aids"];
+  /** What else can be done with all findings, beside searching and copying. */
+  readonly more?: ReactNode;
 }
 
 /** All that a check found, to search, gather and copy. */
-export function FindingsList({ findings, goTo, aids }: FindingsListProps) {
+export function FindingsList({ findings, goTo, aids, more }: FindingsListProps) {
   const layout = useLayout();
   const { language } = useWords();
   const words = useFindingsWords();
@@ -31,12 +34,13 @@ export function FindingsList({ findings, goTo, aids }: FindingsListProps) {
   const filtered = deferred.search.trim() !== "" || deferred.onlyErrors;
   return (
     <>
-      <FindingsTools view={view} change={setView} />
-      <div>
-        <div role="status">
-          {filtered && <p className={layout.quiet}>{words.shown(seen.length, findings.length)}</p>}
-        </div>
+      <MoreChoices label={words.more}>
+        <FindingsTools view={view} change={setView} />
         {seen.length > 0 && <CopyFindings key={deferred.search} findings={seen} />}
+        {more}
+      </MoreChoices>
+      <div role="status">
+        {filtered && <p className={layout.quiet}>{words.shown(seen.length, findings.length)}</p>}
       </div>
       <div ref={list} role="region" aria-label={words.list} tabIndex={-1} className={layout.form}>
         {seen.length === 0 && filtered ? (
