@@ -6,7 +6,8 @@ import { useWords } from "../hooks/use-words";
 import { useLayout } from "../theme/use-layout";
 
 const useStyles = makeStyles({
-  meaning: { padding: "0 12px 8px 12px" },
+  /** Folded out, it takes the whole line. */
+  meaning: { marginRight: "4px", "&[open]": { flexBasis: "100%" } },
   question: {
     display: "inline-block",
     padding: "4px 0",

@@ -8,6 +8,13 @@ import { FindingMeaning } from "./finding-meaning";
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  aids: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: "0 12px 6px",
+  },
   /** Grey, and still 4.5:1. */
   aside: { color: tokens.colorNeutralForeground3 },
 });
@@ -33,8 +40,10 @@ export function FindingRow({ listed: { key, finding }, selected, choose, aids }:
           choose(key, target);
         }}
       />
-      <FindingMeaning code={finding.code} />
-      {aids?.(finding)}
+      <div className={styles.aids}>
+        <FindingMeaning code={finding.code} />
+        {aids?.(finding)}
+      </div>
     </div>
   );
 }

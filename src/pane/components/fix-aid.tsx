@@ -9,7 +9,7 @@ import { fixesOfKind } from "../state/fixes-view";
 import { placeText } from "../state/findings-view";
 import { FixPreview } from "./fix-preview";
 
-const useStyles = makeStyles({ row: { padding: "2px 0 6px" } });
+const useStyles = makeStyles({ whole: { flexBasis: "100%", minWidth: 0 } });
 
 interface FixAidProps {
   readonly pane: Pane;
@@ -33,7 +33,7 @@ export function FixAid({ pane, finding }: FixAidProps) {
   if (!fix || setAside) return null;
   if (shown === "nothing") {
     return (
-      <div ref={opener} className={styles.row}>
+      <div ref={opener}>
         <Button
           size="small"
           appearance="subtle"
@@ -49,22 +49,24 @@ export function FixAid({ pane, finding }: FixAidProps) {
   }
   const kind = fixesOfKind(pane.state.check?.findings ?? [], finding.code);
   return (
-    <FixPreview
-      key={shown}
-      pane={pane}
-      fixes={shown === "one" ? [fix] : kind}
-      cancel={() => {
-        show("nothing");
-      }}
-      {...(shown === "one" &&
-        kind.length > 1 && {
-          all: {
-            count: kind.length,
-            show: () => {
-              show("kind");
+    <div className={styles.whole}>
+      <FixPreview
+        key={shown}
+        pane={pane}
+        fixes={shown === "one" ? [fix] : kind}
+        cancel={() => {
+          show("nothing");
+        }}
+        {...(shown === "one" &&
+          kind.length > 1 && {
+            all: {
+              count: kind.length,
+              show: () => {
+                show("kind");
+              },
             },
-          },
-        })}
-    />
+          })}
+      />
+    </div>
   );
 }

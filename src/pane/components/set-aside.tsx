@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { LocatedFinding } from "../../actions/located";
 import { formatsFor } from "../../text/format";
@@ -12,9 +12,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    padding: "4px 0 8px 8px",
     rowGap: tokens.spacingVerticalXS,
   },
+  /** Folded out, it takes the whole line. */
+  whole: { flexBasis: "100%", minWidth: 0 },
   why: {
     margin: "0 0 0 4px",
     fontSize: tokens.fontSizeBase200,
@@ -46,7 +47,7 @@ export function SetAsideAid({ pane, finding }: SetAsideProps) {
   const { setAside: said } = finding;
   if (said) {
     return (
-      <div className={styles.aid}>
+      <div className={mergeClasses(styles.aid, styles.whole)}>
         <p className={styles.why}>
           {aside.why(said.reason ?? "", said.by, said.date && formatsFor(language).date(said.date))}
         </p>
@@ -64,7 +65,7 @@ export function SetAsideAid({ pane, finding }: SetAsideProps) {
     );
   }
   return (
-    <div ref={aid} className={styles.aid}>
+    <div ref={aid} className={mergeClasses(styles.aid, open && styles.whole)}>
       {open ? (
         <SetAsideForm
           busy={busy}
