@@ -182,7 +182,6 @@ function drawLook(range: Excel.Range, area: Area, look: Look): void {
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.underline !== undefined) drawEdges(range, ["EdgeBottom"], look.underline);
   if (look.grid !== undefined) drawEdges(range, gridEdges(area), look.grid);
 }
 

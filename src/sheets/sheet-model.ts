@@ -43,8 +43,6 @@ export interface Look {
   readonly format?: string;
   /** Lines around every cell of the area. */
   readonly grid?: string;
-  /** A line under the area. */
-  readonly underline?: string;
 }
 
 export interface LookOf {

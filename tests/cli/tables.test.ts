@@ -1,5 +1,6 @@
 import { readFile, symlink } from "node:fs/promises";
 import { describe, expect, it, test } from "vitest";
+import { readXlsx } from "../../src/standin/xlsx/read";
 import { checkXlsx } from "../support/check-xlsx";
 import { inFolder, plan } from "../support/command-line";
 
@@ -40,6 +41,18 @@ describe("export and tables", () => {
       expect(before.equals(await readFile(path("a.xlsx")))).toBe(true);
     }),
   );
+
+  it("tables --freeze gives figures for formulas, and the usage tells of it", () =>
+    inFolder(async (path) => {
+      await plan("new", path("a.xlsx"), "--sample", "vest-telemark");
+      await plan("tables", path("a.xlsx"), "--out", path("b.xlsx"), "--freeze", "--today", "2025-05-12");
+      const { sheets } = await readXlsx(new Uint8Array(await readFile(path("b.xlsx"))));
+      const budget = sheets.find(({ name }) => name === "6 Budsjett");
+      expect(budget?.cells.get(7)?.get(2)).toMatchObject({ value: 18_000_000 });
+      expect(budget?.cells.get(7)?.get(2)?.formula).toBeUndefined();
+      expect(budget?.cells.get(0)?.get(0)?.value).toContain("Faste tal per 12. mai 2025");
+      expect((await plan("--help")).out).toContain("--freeze");
+    }));
 
   it("tables --in-place does, and a second time changes nothing", () =>
     inFolder(async (path) => {
