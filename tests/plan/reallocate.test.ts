@@ -268,19 +268,30 @@ describe("what the rules then say", () => {
   });
 });
 
+const amounts = fc.dictionary(fc.constantFrom("2025", "2026", "2027"), fc.nat({ max: 5_000_000 }), {
+  noNullPrototype: true,
+});
+const budgetRows = (goals: number) =>
+  fc.record({
+    goal: fc.integer({ min: 1, max: goals }),
+    measure: fc.option(fc.constantFrom("T1", "T2"), { nil: null }),
+    amounts,
+  });
+
 /** Plans of a few goals and rows, amounts of many kinds, some cells locked. */
 const cases = fc.integer({ min: 1, max: 4 }).chain((goals) =>
   fc.record({
-    rows: fc.array(
-      fc.record({
-        goal: fc.integer({ min: 1, max: goals }),
-        measure: fc.option(fc.constantFrom("T1", "T2"), { nil: null }),
-        amounts: fc.dictionary(fc.constantFrom("2025", "2026", "2027"), fc.nat({ max: 5_000_000 }), {
-          noNullPrototype: true,
-        }),
-      }),
-      { maxLength: 8 },
-    ),
+    // Mostly every goal has a row of its own, as in a plan; without one its money has nowhere to stand.
+    rows: fc
+      .tuple(
+        fc.array(budgetRows(goals), { maxLength: 6 }),
+        fc.array(amounts, { minLength: goals, maxLength: goals }),
+        fc.integer({ min: 0, max: 4 }),
+      )
+      .map(([some, own, bare]) => [
+        ...some,
+        ...(bare === 0 ? [] : own.map((each, goal) => ({ goal: goal + 1, measure: null, amounts: each }))),
+      ]),
     weights: fc.array(fc.nat({ max: 9 }), { minLength: goals, maxLength: goals }),
     frames: fc.array(fc.option(fc.nat({ max: 9_000_000 })), { minLength: 3, maxLength: 3 }),
     locked: fc.array(
@@ -339,6 +350,7 @@ describe("whatever the plan", () => {
       }),
       { numRuns: 300 },
     );
-    expect(made).toBeGreaterThan(60);
+    // About a third are; this only guards against a property that holds of nothing.
+    expect(made).toBeGreaterThan(30);
   });
 });
