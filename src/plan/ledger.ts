@@ -1,3 +1,4 @@
+import { fundingGroups, type FundingGroup } from "./funding-groups";
 import { memo } from "./memo";
 import type { Ore } from "./money";
 import { normalName } from "./names";
@@ -46,6 +47,8 @@ export interface Ledger {
   financingOfKind(goal: number, year: number, kind: SourceKind): Ore;
   /** Financing in a year, every row, from all sources of one kind or all. */
   yearFinancing(year: number, kind?: SourceKind): Ore;
+  /** The rows of financing, those alike together, in the order of their first rows. */
+  readonly fundingGroups: readonly FundingGroup[];
   /** The years that have any row of financing, declined ones too. */
   readonly financedYears: ReadonlySet<number>;
 }
@@ -68,7 +71,8 @@ export function ledger(plan: Plan): Ledger {
   const state = plan.sources.findIndex((source) => source.kind === "state");
   const stateSource = plan.sources[state];
   const budget = budgetSums(plan.budget, years, goals);
-  const funding = fundingSums(plan.funding, sources, sourceKey);
+  const groups = fundingGroups(plan.funding);
+  const funding = fundingSums(groups, sources, sourceKey);
   return {
     hasMoney: plan.settings.kind !== "programme",
     years,
@@ -87,7 +91,8 @@ export function ledger(plan: Plan): Ledger {
         : funding.of("source", year, goal, sourceKey(source)),
     financingOfKind: (goal, year, kind) => funding.of(kind, year, goal),
     yearFinancing: (year, kind) => funding.of(kind ?? "source", year),
-    financedYears: new Set(plan.funding.flatMap((row) => row.year ?? [])),
+    fundingGroups: groups,
+    financedYears: new Set(groups.flatMap(({ first }) => first.year ?? [])),
   };
 }
 
@@ -113,18 +118,18 @@ function budgetSums(
 }
 
 function fundingSums(
-  rows: readonly FundingRow[],
+  groups: readonly FundingGroup[],
   sources: ReadonlyMap<string, Indexed<Source>>,
   key: (name: string | null) => string,
 ): Sums {
   const sums = newSums();
-  for (const row of rows) {
-    const { year, goal, amount } = row;
-    if (year === null || amount === null || !counts(row)) continue;
-    const name = key(row.source);
+  for (const { first, sum } of groups) {
+    const { year, goal } = first;
+    if (year === null || !counts(first)) continue;
+    const name = key(first.source);
     const kind = sources.get(name)?.value.kind ?? null;
-    sums.add(amount, "source", year, goal ?? "none", name);
-    if (kind !== null) sums.add(amount, kind, year, goal ?? "none");
+    sums.add(sum, "source", year, goal ?? "none", name);
+    if (kind !== null) sums.add(sum, kind, year, goal ?? "none");
   }
   return sums;
 }

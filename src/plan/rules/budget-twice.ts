@@ -18,10 +18,11 @@ export const budgetDuplicate: Rule = ({ plan, ledger }) =>
 
 /** A goal's own row that equals the sum of its measures' rows in a year is probably the same money again. */
 export const budgetCountedTwice: Rule = ({ plan, ledger }) => {
-  const shared = measureSums(plan);
   const own = groupBy(plan.budget, ({ goal, measure }) =>
     goal === null || !isBlank(measure) ? null : String(goal),
   );
+  if (own.size === 0) return [];
+  const shared = measureSums(plan);
   return [...own.values()].flatMap(({ first: { goal }, rows }) =>
     rows.flatMap((row) =>
       ledger.years.flatMap((year) => {

@@ -4,12 +4,12 @@ import type { Measure } from "../records";
 import { measureParams } from "./measure-label";
 import type { Rule, RuleContext } from "./rule";
 
-/** A rule that looks at one measure at a time. `check` gets the measure, its row, and how findings name it. */
+/** A rule that looks at one measure at a time. `check` gets the measure, its row, and what tells how findings name it. */
 export function eachMeasure(
-  check: (measure: Measure, row: number, params: MeasureParams, context: RuleContext) => Finding | null,
+  check: (measure: Measure, row: number, named: () => MeasureParams, context: RuleContext) => Finding | null,
 ): Rule {
   return (context) =>
     context.plan.measures.flatMap(
-      (measure, row) => check(measure, row, measureParams(measure), context) ?? [],
+      (measure, row) => check(measure, row, () => measureParams(measure), context) ?? [],
     );
 }

@@ -1,4 +1,5 @@
 import { at, finding } from "../findings";
+import { merged } from "../funding-groups";
 import { alike } from "./group";
 import { isBlank, type Rule } from "./rule";
 
@@ -6,17 +7,20 @@ import { isBlank, type Rule } from "./rule";
  * The same year, goal, measure, source, part and reference twice is probably the same money. Cash and
  * in-kind effort of one source are two things.
  */
-export const fundingDuplicate: Rule = ({ plan, ledger: { key } }) =>
-  alike(plan.funding, [
-    ({ measure }) => key(measure),
-    ({ source }) => key(source),
-    ({ year }) => year,
-    ({ reference }) => key(reference),
-    ({ party }) => key(party),
-    ({ goal }) => goal,
-    ({ form }) => form,
-  ]).flatMap(({ first, rows }) => {
-    if (first.year === null || isBlank(first.source)) return [];
-    const place = at("funding", rows[1] ?? null, "source");
-    return [finding("funding-duplicate", place, { source: first.source ?? "", times: rows.length })];
-  });
+export const fundingDuplicate: Rule = ({ plan, ledger: { key, fundingGroups } }) => {
+  const perhaps = merged(fundingGroups, ({ year, goal, source, form }) =>
+    year === null || isBlank(source) ? null : JSON.stringify([year, goal, key(source), form]),
+  );
+  return perhaps.flatMap(({ rows: among }) =>
+    alike(plan.funding, among, [
+      ({ measure }) => key(measure),
+      ({ reference }) => key(reference),
+      ({ party }) => key(party),
+    ]).map(({ first, rows }) =>
+      finding("funding-duplicate", at("funding", rows[1] ?? null, "source"), {
+        source: first.source ?? "",
+        times: rows.length,
+      }),
+    ),
+  );
+};

@@ -36,16 +36,16 @@ export function duplicates<T>(
 }
 
 /**
- * Rows that agree in every one of some things. Out: the groups of more than one row, in the order of their
- * first rows. Made for many rows of which few agree: what stands alone is not looked at again.
+ * Some of the rows that agree in every one of some things. Out: the groups of more than one row, in the order
+ * of their first rows. Made for many rows of which few agree: what stands alone is not looked at again.
  */
 export function alike<T>(
   rows: readonly T[],
+  among: readonly number[],
   things: readonly ((row: T) => string | number | null)[],
 ): Group<T>[] {
-  const all = [...rows.keys()];
   return things
-    .reduce((groups, thing) => groups.flatMap((group) => together(rows, group, thing)), [all])
+    .reduce((groups, thing) => groups.flatMap((group) => together(rows, group, thing)), [among])
     .sort(([a = 0], [b = 0]) => a - b)
     .flatMap((group) => {
       const [row = 0] = group;

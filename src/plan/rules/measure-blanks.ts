@@ -3,21 +3,26 @@ import { eachMeasure } from "./each-measure";
 import { isBlank, type Rule } from "./rule";
 
 /** A measure has a title. */
-export const measureTitleMissing: Rule = eachMeasure((measure, row, params) =>
-  isBlank(measure.title) ? finding("measure-title-missing", at("measures", row, "title"), params) : null,
+export const measureTitleMissing: Rule = eachMeasure((measure, row, named) =>
+  isBlank(measure.title) ? finding("measure-title-missing", at("measures", row, "title"), named()) : null,
 );
 
 /** A measure belongs to one of the plan's goals. */
-export const measureUnknownGoal: Rule = eachMeasure(({ goal }, row, params, { ledger }) =>
+export const measureUnknownGoal: Rule = eachMeasure(({ goal }, row, named, { ledger }) =>
   goal !== null && ledger.goals.has(goal)
     ? null
-    : finding("measure-unknown-goal", at("measures", row, "goal"), { ...params, goal }),
+    : finding("measure-unknown-goal", at("measures", row, "goal"), { ...named(), goal }),
 );
 
 /** Somebody leads it; a work programme may leave that open. */
-export const measureLeadMissing: Rule = eachMeasure(({ lead }, row, params, { ledger }) =>
+export const measureLeadMissing: Rule = eachMeasure(({ lead }, row, named, { ledger }) =>
   isBlank(lead)
-    ? finding("measure-lead-missing", at("measures", row, "lead"), params, ledger.hasMoney ? "error" : "info")
+    ? finding(
+        "measure-lead-missing",
+        at("measures", row, "lead"),
+        named(),
+        ledger.hasMoney ? "error" : "info",
+      )
     : null,
 );
 
@@ -28,15 +33,15 @@ export const measurePartnersMissing: Rule = (context) => {
   return used ? partnersMissing(context) : [];
 };
 
-const partnersMissing = eachMeasure(({ partners, change }, row, params) =>
+const partnersMissing = eachMeasure(({ partners, change }, row, named) =>
   isBlank(partners) && change !== "ended"
-    ? finding("measure-partners-missing", at("measures", row, "partners"), params)
+    ? finding("measure-partners-missing", at("measures", row, "partners"), named())
     : null,
 );
 
 /** What is changed is explained. */
-export const measureChangeReason: Rule = eachMeasure(({ change, reason }, row, params) =>
+export const measureChangeReason: Rule = eachMeasure(({ change, reason }, row, named) =>
   change === "changed" && isBlank(reason)
-    ? finding("measure-change-reason", at("measures", row, "reason"), params)
+    ? finding("measure-change-reason", at("measures", row, "reason"), named())
     : null,
 );

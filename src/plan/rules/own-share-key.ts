@@ -4,6 +4,7 @@ import { sumOre, type Ore } from "../money";
 import type { Plan } from "../plan";
 import type { FundingRow } from "../records";
 import { sharesMakeWhole, type BasisPoints } from "../shares";
+import { merged } from "../funding-groups";
 import { groupBy } from "./group";
 import { isBlank, type Rule } from "./rule";
 
@@ -23,13 +24,14 @@ export const ownShareKey: Rule = ({ plan: { parties } }) => {
 export const ownSharePart: Rule = ({ plan, ledger }) => {
   const keys = keysOf(plan.parties);
   if (keys.length === 0 || !sharesMakeWhole(keys)) return [];
-  const own = groupBy(plan.funding, (row) =>
-    counts(row) && row.amount !== null && ledger.source(row.source)?.value.kind === "ownShare"
+  const own = merged(ledger.fundingGroups, (row) =>
+    counts(row) && ledger.source(row.source)?.value.kind === "ownShare"
       ? `${String(row.year)}|${String(row.goal)}`
       : null,
   );
-  return [...own.values()].flatMap(({ first: { goal, year }, rows }) => {
+  return own.flatMap(({ first: { goal, year }, rows: all }) => {
     if (goal === null || year === null) return [];
+    const rows = all.filter((row) => plan.funding[row]?.amount !== null);
     const funding = rows.flatMap((row) => plan.funding[row] ?? []);
     const off = partsOff(plan, ledger, funding);
     const unassigned = sumOre(funding.filter((row) => isBlank(row.party)).map((row) => row.amount));

@@ -15,7 +15,7 @@ export const stateSourceMissing: Rule = ({ plan, ledger }) => {
 export const fundingStateDiffers: Rule = ({ plan, ledger }) => {
   const state = ledger.stateSource?.value.name ?? null;
   if (state === null || isBlank(state)) return [];
-  const places = statePlaces(plan, ledger);
+  const places = statePlaces(ledger);
   const years = ledger.years.filter((year) => ledger.financedYears.has(year));
   return [...ledger.goals.keys()].flatMap((goal) =>
     years.flatMap((year): Finding[] => {
@@ -28,11 +28,14 @@ export const fundingStateDiffers: Rule = ({ plan, ledger }) => {
 };
 
 /** The first row of state money for each goal and year. */
-function statePlaces(plan: Plan, ledger: Ledger): Map<string, Place> {
-  const rows = groupBy(plan.funding, ({ goal, year, source }) =>
-    ledger.source(source)?.row === ledger.stateSource?.row ? `${String(goal)}|${String(year)}` : null,
-  );
-  return new Map([...rows].map(([key, { row }]) => [key, at("funding", row, "amount")]));
+function statePlaces(ledger: Ledger): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { first, rows } of ledger.fundingGroups) {
+    const key = `${String(first.goal)}|${String(first.year)}`;
+    if (ledger.source(first.source)?.row !== ledger.stateSource?.row || places.has(key)) continue;
+    places.set(key, at("funding", rows[0] ?? null, "amount"));
+  }
+  return places;
 }
 
 function budgetPlace(plan: Plan, ledger: Ledger, goal: number, year: number): Place {
