@@ -1,10 +1,13 @@
 import { checkPlan } from "../src/actions/check-plan";
+import { followEdits, startLive } from "../src/actions/live-check";
 import { loadPlan, type LoadedPlan } from "../src/actions/load-plan";
 import { makeTables } from "../src/actions/make-tables";
 import { newPlan } from "../src/actions/new-plan";
 import { readState } from "../src/actions/read-state";
 import { run } from "../src/excel/run";
 import type { Plan } from "../src/plan/plan";
+import { at } from "../src/plan/findings";
+import { addressOf } from "../src/sheets/places";
 import type { WorkbookData } from "../src/standin/model/data";
 import { median, rounded } from "./median";
 import type { Request } from "./meter";
@@ -26,6 +29,8 @@ export interface ActionsReport {
   readonly create: ActionReport;
   readonly read: ActionReport;
   readonly check: ActionReport;
+  /** One amount of the financing is edited, and what is found is brought up to date. */
+  readonly edit: ActionReport;
   readonly tables: ActionReport;
   readonly tablesAgain: ActionReport;
   /** What the tables' first drawing sent, without the reading before it. */
@@ -41,6 +46,7 @@ export async function measureActions(
   const create = await blank.measure((excel) => newPlan(excel, { plan, language: "nn" }));
   blank.close();
   const runs = await repeat(rounds, () => runOf(blank.data, today, year));
+  const edit = reportOf(await editsOf(blank.data, today));
   const [{ read, check, tables, loaded }] = runs;
   const of = (part: "read" | "check" | "tables" | "tablesAgain") =>
     reportOf([runs[0][part], ...runs.slice(1).map((one) => one[part])]);
@@ -51,6 +57,7 @@ export async function measureActions(
       create: reportOf([create]),
       read: of("read"),
       check: of("check"),
+      edit,
       tables: of("tables"),
       tablesAgain: of("tablesAgain"),
       drawnBytes: sumOf(tables.requests.slice(read.counts.syncs, tables.counts.syncs)),
@@ -69,6 +76,45 @@ async function runOf(data: WorkbookData, today: string, year: number) {
   book.close();
   if (!loaded.plan) throw new Error("The workbook holds no plan.");
   return { read, check, tables, tablesAgain, loaded };
+}
+
+/** How many edits are followed, the first ones uncounted: they warm up. */
+const edits = { warmUp: 10, counted: 25 };
+
+/** Amounts of the financing edited one at a time, and each followed, as while the pane is open. */
+async function editsOf(
+  data: WorkbookData,
+  today: string,
+): Promise<[Measured<unknown>, ...Measured<unknown>[]]> {
+  const book = benchWorkbook(structuredClone(data));
+  const started = await book.measure((excel) => startLive(excel, { today }));
+  let live = started.result;
+  const cells = amountCells(live.loaded);
+  const one = async (index: number) => {
+    const { sheetId, address } = cells(index);
+    await book.type(sheetId, address, 123_000 + index);
+    const followed = await book.measure((excel) =>
+      followEdits(excel, live, [{ sheetId, address }], { today }),
+    );
+    live = followed.result;
+    return followed;
+  };
+  for (let index = 0; index < edits.warmUp; index++) await one(index);
+  const measured: [Measured<unknown>, ...Measured<unknown>[]] = [await one(edits.warmUp)];
+  for (let index = 1; index < edits.counted; index++) measured.push(await one(edits.warmUp + index));
+  book.close();
+  return measured;
+}
+
+/** The amounts of the financing, far from each other in a long table. */
+function amountCells({ plan, places, workbook }: LoadedPlan) {
+  const sheet = workbook.sheets.find(({ name }) => name === places.funding?.sheet);
+  return (index: number) => {
+    const row = (index * 97) % plan.funding.length;
+    const cell = addressOf(places, at("funding", row, "amount"));
+    if (!sheet || !cell) throw new Error("The plan has no financing to edit.");
+    return { sheetId: sheet.id, address: cell.address };
+  };
 }
 
 async function repeat<T>(times: number, work: () => Promise<T>): Promise<[T, ...T[]]> {

@@ -21,6 +21,8 @@ export interface Measured<T> {
 export interface BenchWorkbook {
   readonly data: WorkbookData;
   measure<T>(action: (excel: ExcelHost) => Promise<T>): Promise<Measured<T>>;
+  /** Puts a value in a cell, as a person or a co-author does. */
+  type(sheetId: string, address: string, value: number): Promise<void>;
   close(): void;
 }
 
@@ -48,7 +50,13 @@ export function benchWorkbook(data: WorkbookData): BenchWorkbook {
       const milliseconds = performance.now() - before;
       const requests = metered.take();
       const standIn = requests.reduce((sum, request) => sum + request.milliseconds, 0);
-      return { result, counts: host.counts, requests, milliseconds, standIn };
+      return { result, counts: { ...host.counts }, requests, milliseconds, standIn };
+    },
+    async type(sheetId, address, value) {
+      await client.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheetId).getRange(address).values = [[value]];
+        await context.sync();
+      });
     },
     close: () => {
       client.close();

@@ -71,7 +71,8 @@ function replaced(
     ...loaded.workbook,
     tables: loaded.workbook.tables.map((grid) => now.get(grid) ?? grid),
   };
-  return checked({ ...readPlan(workbook), workbook }, today);
+  const earlier = new Map([...now].map(([before, grid]) => [grid, before]));
+  return checked({ ...readPlan(workbook, earlier), workbook }, today);
 }
 
 /** From this many rows on, only the changed ones are read. */

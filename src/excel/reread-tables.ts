@@ -36,7 +36,7 @@ export function queueReread(context: Excel.RequestContext, { grid, rows }: Rerea
     if (rows && moved) return null;
     const first = rows?.first ?? 0;
     const patched = <T>(old: readonly T[], now: readonly T[]): T[] =>
-      rows ? [...old.slice(0, first), ...now, ...old.slice(first + now.length)] : [...now];
+      rows ? old.slice(0, first).concat(now, old.slice(first + now.length)) : [...now];
     return {
       ...grid,
       ...place,

@@ -61,7 +61,8 @@ export function merged(
   return [...byKey.values()].flatMap((alike) => {
     const [only] = alike;
     if (!only || alike.length === 1) return only ?? [];
-    const rows = alike.flatMap((group) => group.rows).sort((a, b) => a - b);
+    // Many times quicker than sorting them as a list.
+    const rows = [...Uint32Array.from(alike.flatMap((group) => group.rows)).sort()];
     return [{ first: only.first, rows, sum: sumOre(alike.map(({ sum }) => sum)) }];
   });
 }

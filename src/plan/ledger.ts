@@ -104,9 +104,8 @@ function budgetSums(
 ): Sums {
   const sums = newSums();
   const period = new Set(years);
-  for (const { goal, amounts } of rows) {
-    if (goal === null) continue;
-    for (const [header, amount] of Object.entries(amounts)) {
+  for (const [goal, byYear] of budgetByGoal(rows)) {
+    for (const [header, amount] of byYear) {
       const year = Number(header);
       sums.add(amount, "any", goal, year);
       if (!period.has(year)) continue;
@@ -115,6 +114,18 @@ function budgetSums(
     }
   }
   return sums;
+}
+
+/** Each goal's amounts by the year's header: many rows in few sums. */
+function budgetByGoal(rows: readonly BudgetRow[]): Map<number, Map<string, Ore>> {
+  const byGoal = new Map<number, Map<string, Ore>>();
+  for (const { goal, amounts } of rows) {
+    if (goal === null) continue;
+    const byYear = byGoal.get(goal) ?? new Map<string, Ore>();
+    byGoal.set(goal, byYear);
+    for (const header in amounts) byYear.set(header, (byYear.get(header) ?? 0) + (amounts[header] ?? 0));
+  }
+  return byGoal;
 }
 
 function fundingSums(

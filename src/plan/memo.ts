@@ -9,3 +9,13 @@ export function memo<T extends object | string>(work: (text: string) => T): (tex
     return now;
   };
 }
+
+/** The same function, working out each distinct object once, for as long as the object is there. */
+export function memoOf<K extends object, T>(work: (object: K) => T): (object: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (object) => {
+    const before = known.get(object) ?? { made: work(object) };
+    known.set(object, before);
+    return before.made;
+  };
+}

@@ -1,5 +1,6 @@
 import { at, finding, yearColumn, type Finding } from "../plan/findings";
 import { blankPlan } from "../plan/empty";
+import { memoOf } from "../plan/memo";
 import { periodYears } from "../plan/period";
 import type { Plan, TableKey } from "../plan/plan";
 import type { OtherTable, TableGrid, WorkbookGrids } from "./grids";
@@ -8,6 +9,7 @@ import { sheetOf } from "./layout";
 import type { Places, TablePlaces } from "./places";
 import { readSettings } from "./read-settings";
 import { readTable, type TableReading } from "./read-table";
+import { rereadTable } from "./reread-table";
 import type { Table } from "./table";
 import { rowTableKeys, tables } from "./tables/all";
 import { settingsTable } from "./tables/settings";
@@ -30,11 +32,16 @@ export function holdsPlan(grids: WorkbookGrids): boolean {
   return grids.tables.length > 0;
 }
 
+/** Grids, and the ones that they have taken the place of. */
+export type Earlier = ReadonlyMap<TableGrid, TableGrid>;
+
 /**
- * Understands the grids of a workbook. Out: the plan with every good row and value, where each stands, and
- * a finding for each thing that could not be read. Never throws for what a workbook can hold.
+ * Understands the grids of a workbook. In: the grids, and of those that were read again the ones before, whose
+ * rows are not understood anew where they are the very same. Out: the plan with every good row and value,
+ * where each stands, and a finding for each thing that could not be read. Never throws for what a workbook can
+ * hold.
  */
-export function readPlan(grids: WorkbookGrids): PlanReading {
+export function readPlan(grids: WorkbookGrids, earlier: Earlier = new Map()): PlanReading {
   const byName = new Map(grids.tables.map((grid) => [grid.name.toLowerCase(), grid]));
   const gridOf = (name: string) => byName.get(name.toLowerCase());
   const plan: Plan = blankPlan();
@@ -42,14 +49,14 @@ export function readPlan(grids: WorkbookGrids): PlanReading {
   const findings: Finding[] = [];
   const settings = gridOf(settingsTable.name);
   if (settings) {
-    const reading = readSettings(settings);
+    const reading = settingsOnce(settings);
     plan.settings = reading.settings;
     places.settings = reading.places;
     findings.push(...reading.findings);
   } else findings.push(missingTable("settings", settingsTable.name, null));
   for (const key of rowTableKeys) {
     const grid = gridOf(tables[key].name);
-    if (grid) readInto(plan, places, findings, tables[key], grid);
+    if (grid) readInto(plan, places, findings, tables[key], grid, earlier.get(grid));
     else if (isNeeded(tables[key], plan)) {
       findings.push(missingTable(key, tables[key].name, renamed(tables[key], grids.others)));
     }
@@ -63,8 +70,9 @@ function readInto<K extends Exclude<TableKey, "settings">>(
   findings: Finding[],
   table: Table<K>,
   grid: TableGrid,
+  earlier: TableGrid | undefined,
 ): void {
-  const reading = readOnce(table, grid);
+  const reading = readOnce(table, grid, earlier);
   Object.assign(plan, { [table.key]: reading.rows });
   places[table.key] = reading.places;
   for (const found of reading.findings) findings.push(found);
@@ -72,16 +80,30 @@ function readInto<K extends Exclude<TableKey, "settings">>(
 
 /** What was read of a grid: a table that has not changed is not read again. */
 const known = new WeakMap<TableGrid, TableReading<TableKey>>();
+const settingsOnce = memoOf(readSettings);
 
 function readOnce<K extends Exclude<TableKey, "settings">>(
   table: Table<K>,
   grid: TableGrid,
+  earlier: TableGrid | undefined,
 ): TableReading<K> {
   const before = known.get(grid) as TableReading<K> | undefined;
   if (before) return before;
-  const reading = readTable(table, grid);
+  const reading = readAgain(table, grid, earlier) ?? readTable(table, grid);
   known.set(grid, reading);
   return reading;
+}
+
+/** Null where there is no earlier reading to go by. */
+function readAgain<K extends Exclude<TableKey, "settings">>(
+  table: Table<K>,
+  grid: TableGrid,
+  earlier: TableGrid | undefined,
+): TableReading<K> | null {
+  const reading = earlier && (known.get(earlier) as TableReading<K> | undefined);
+  return reading && earlier.headers === grid.headers
+    ? rereadTable(table, grid, { grid: earlier, reading })
+    : null;
 }
 
 function isNeeded(table: Table, plan: Plan): boolean {

@@ -129,7 +129,7 @@ function structure(
 }
 
 /** A calculated column that holds a typed number is said once, at its first such cell. */
-function overwritten(
+export function overwritten(
   table: Table,
   grid: TableGrid,
   columns: ReadonlyMap<string, number>,

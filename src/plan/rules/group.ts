@@ -55,6 +55,7 @@ export function alike<T>(
 }
 
 function together<T>(rows: readonly T[], group: readonly number[], thing: (row: T) => unknown): number[][] {
+  if (allDiffer(rows, group, thing)) return [];
   const parts = new Map<unknown, number[]>();
   for (const index of group) {
     const row = rows[index];
@@ -65,4 +66,14 @@ function together<T>(rows: readonly T[], group: readonly number[], thing: (row: 
     else parts.set(value, [index]);
   }
   return [...parts.values()].filter((part) => part.length > 1);
+}
+
+/** Mostly they do, and then nothing need be made for each. */
+function allDiffer<T>(rows: readonly T[], group: readonly number[], thing: (row: T) => unknown): boolean {
+  const values = new Set<unknown>();
+  for (const index of group) {
+    const row = rows[index];
+    if (row !== undefined) values.add(thing(row));
+  }
+  return values.size === group.length;
 }

@@ -6,9 +6,9 @@ import { lastYearOfEnded, yearsWithMoney } from "./measure-years";
 import { isBlank, type Rule } from "./rule";
 
 /** What is ended is evaluated: what has it done? */
-export const measureEndedEvaluation: Rule = eachMeasure(({ change, evaluation }, row, named) =>
-  change === "ended" && isBlank(evaluation)
-    ? finding("measure-ended-evaluation", at("measures", row, "evaluation"), named())
+export const measureEndedEvaluation: Rule = eachMeasure((measure, row) =>
+  measure.change === "ended" && isBlank(measure.evaluation)
+    ? finding("measure-ended-evaluation", at("measures", row, "evaluation"), measureParams(measure))
     : null,
 );
 

@@ -3,6 +3,7 @@ import { at, finding, type Finding } from "../findings";
 import type { MeasureText } from "../records";
 import { groupBy } from "./group";
 import { measureParams } from "./measure-label";
+import { ofTables } from "./of-tables";
 import { isBlank, type Rule } from "./rule";
 import { suggester } from "./suggest";
 
@@ -32,7 +33,8 @@ export const reportUnknownMeasure: Rule = ({ plan, ledger }) => {
  * A measure is described: challenge, description, first steps and contributors; one finding says which are
  * not. Ended measures are past describing, and a work programme has no descriptions until it has one.
  */
-export const measureSectionMissing: Rule = ({ plan, ledger }) => {
+export const measureSectionMissing: Rule = ofTables(["measures", "measureTexts", "settings"], (context) => {
+  const { plan, ledger } = context;
   if (!ledger.hasMoney && plan.measureTexts.length === 0) return [];
   const texts = groupBy(plan.measureTexts, ({ measure }) => ledger.key(measure) || null);
   return plan.measures.flatMap((measure, row): Finding[] => {
@@ -44,4 +46,4 @@ export const measureSectionMissing: Rule = ({ plan, ledger }) => {
     const place = text ? at("measureTexts", text.row, first) : at("measures", row, "title");
     return [finding("measure-section-missing", place, { ...measureParams(measure), missing })];
   });
-};
+});

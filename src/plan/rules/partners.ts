@@ -1,6 +1,7 @@
 import { at, finding, type Finding } from "../findings";
 import { nameSplitter } from "../names";
 import { measureParams } from "./measure-label";
+import { ofTables } from "./of-tables";
 import { partyRegister } from "./party-register";
 import type { Rule } from "./rule";
 
@@ -9,7 +10,7 @@ import type { Rule } from "./rule";
  * names without a comma are told at each list; a name that is not registered once, at the first.
  * Silent until parties are registered.
  */
-export const partners: Rule = ({ plan, ledger }) => {
+export const partners: Rule = ofTables(["measures", "parties"], ({ plan, ledger }) => {
   const register = partyRegister(plan.parties);
   if (register.forms.length === 0) return [];
   const split = nameSplitter(register.forms);
@@ -34,7 +35,7 @@ export const partners: Rule = ({ plan, ledger }) => {
       return [finding("partner-unknown", place, { ...params, times: times.get(key) ?? 1 })];
     }),
   );
-};
+});
 
 /** In how many of the sets each text is. */
 function occurrences(sets: readonly ReadonlySet<string>[]): Map<string, number> {

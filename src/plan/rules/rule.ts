@@ -15,5 +15,8 @@ export type Rule = (context: RuleContext) => Finding[];
 
 /** Whether a text says nothing. */
 export function isBlank(text: string | null): boolean {
-  return text === null || text.trim() === "";
+  if (text === null) return true;
+  // Nearly every text begins with a letter or a digit, and many texts are asked about.
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && text.trim() === "";
 }
