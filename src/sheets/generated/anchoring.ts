@@ -1,8 +1,10 @@
 import type { Plan } from "../../plan/plan";
 import { dateContent, longDate } from "./dates";
 import type { SheetModel } from "../sheet-model";
-import { firstTableRow, frame } from "./frame";
+import { bodyHeights, firstTableRow, frame } from "./frame";
 import { planFrame } from "./plan-frame";
+
+const widths = [36, 26, 26];
 
 /** Section 5: when the municipalities' executive committees and councils deal with the year's plan. */
 export function anchoringSheet(plan: Plan, year: number): SheetModel {
@@ -30,12 +32,17 @@ export function anchoringSheet(plan: Plan, year: number): SheetModel {
     headerRows: { first: header, last: header },
     looks: [
       {
+        area: { row: header + 1, column: 0, rows: Math.max(1, rows.length), columns: widths.length },
+        look: { vertical: "Center" },
+      },
+      {
         area: { row: header + 1, column: 1, rows: Math.max(1, rows.length), columns: 2 },
         look: { format: longDate(language), horizontal: "Left" },
       },
     ],
     merges: [],
     below: [],
-    widths: [36, 26, 26],
+    widths,
+    heights: bodyHeights(header + 1, rows, widths),
   });
 }

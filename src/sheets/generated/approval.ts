@@ -2,8 +2,10 @@ import { normalName } from "../../plan/names";
 import type { Plan } from "../../plan/plan";
 import type { SheetModel } from "../sheet-model";
 import { dateContent, longDate } from "./dates";
-import { firstTableRow, frame } from "./frame";
+import { bodyHeights, firstTableRow, frame } from "./frame";
 import { planFrame } from "./plan-frame";
+
+const widths = [40, 40];
 
 /** Section 8: the partners that approve the plan, with the date of the year's approval. */
 export function approvalSheet(plan: Plan, year: number): SheetModel {
@@ -29,12 +31,17 @@ export function approvalSheet(plan: Plan, year: number): SheetModel {
     headerRows: { first: header, last: header },
     looks: [
       {
+        area: { row: header + 1, column: 0, rows: Math.max(1, rows.length), columns: widths.length },
+        look: { vertical: "Center" },
+      },
+      {
         area: { row: header + 1, column: 1, rows: Math.max(1, rows.length), columns: 1 },
         look: { format: longDate(language), horizontal: "Left" },
       },
     ],
     merges: [],
     below: [],
-    widths: [40, 40],
+    widths,
+    heights: bodyHeights(header + 1, rows, widths),
   });
 }

@@ -121,6 +121,19 @@ export function heightOf(text: string, width: number): number {
   return Math.min(highest, 15 * lines.reduce((sum, count) => sum + count, 0));
 }
 
+/** The heights of a table's body rows by their texts: as high as the longest cell takes, with air around it. */
+export function bodyHeights(
+  firstRow: number,
+  rows: readonly (readonly unknown[])[],
+  widths: readonly number[],
+): Map<number, number> {
+  const height = (cell: unknown, column: number) =>
+    heightOf(typeof cell === "string" ? cell : "", widths[column] ?? Infinity);
+  return new Map(
+    rows.map((cells, index) => [firstRow + index, Math.min(highest, Math.max(...cells.map(height)) + air)]),
+  );
+}
+
 /** `&` is a code in a page footer and is doubled. */
 function footerText(text: string): string {
   return text.replaceAll("&", "&&").slice(0, 200);

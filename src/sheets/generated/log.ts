@@ -1,8 +1,10 @@
 import type { Plan } from "../../plan/plan";
 import type { SheetModel } from "../sheet-model";
 import { dateContent } from "./dates";
-import { firstTableRow, frame } from "./frame";
+import { bodyHeights, firstTableRow, frame } from "./frame";
 import { planFrame } from "./plan-frame";
+
+const widths = [34, 16, 52, 16];
 
 /** The plan's versions, for the drafts: the log is left out of the final set. */
 export function logSheet(plan: Plan): SheetModel {
@@ -26,12 +28,17 @@ export function logSheet(plan: Plan): SheetModel {
     headerRows: { first: header, last: header },
     looks: [
       {
+        area: { row: header + 1, column: 0, rows: Math.max(1, rows.length), columns: widths.length },
+        look: { vertical: "Center" },
+      },
+      {
         area: { row: header + 1, column: 1, rows: Math.max(1, rows.length), columns: 1 },
         look: { format: "dd\\.mm\\.yyyy", horizontal: "Left" },
       },
     ],
     merges: [],
     below: [],
-    widths: [34, 16, 52, 16],
+    widths,
+    heights: bodyHeights(header + 1, rows, widths),
   });
 }

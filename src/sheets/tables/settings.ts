@@ -152,6 +152,6 @@ export const settingsTable: {
   key: "settings",
   name: "tbl_Avtale",
   title: { nn: "Avtala", nb: "Avtalen", en: "The agreement" },
-  field: { header: { nn: "Felt", nb: "Felt", en: "Field" }, width: 36 },
+  field: { header: { nn: "Felt", nb: "Felt", en: "Field" }, width: 44 },
   value: { header: { nn: "Verdi", nb: "Verdi", en: "Value" }, width: 40 },
 };
