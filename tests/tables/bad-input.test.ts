@@ -95,6 +95,20 @@ describe("protection is told before anything is drawn", () => {
     book.close();
   });
 
+  test("a sheet of ours that is filtered: nothing is made, and shown whole again it is", async () => {
+    const book = await madeBook();
+    const sheet = book.workbook.sheet("6 Budsjett");
+    sheet.filtered = true;
+    book.type("Delmål!B5", "Eit anna namn");
+    expect(await refusal(book)).toMatchObject({ code: "sheetFiltered", detail: "6 Budsjett" });
+    sheet.filtered = false;
+    expect((await makeTables(book.excel, { year })).sheets).toContainEqual({
+      name: "6 Budsjett",
+      result: "changed",
+    });
+    book.close();
+  });
+
   test("a protected structure only where a sheet must be added", async () => {
     const book = await madeBook();
     book.workbook.data.structureProtected = true;

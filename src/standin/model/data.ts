@@ -186,6 +186,8 @@ export interface SheetData {
   /** Row → height in points. */
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
+  /** The sheet's own filter, outside its tables, hides rows. A file keeps the filter; nothing here sets one. */
+  filtered: boolean;
   merges: Area[];
   tables: TableData[];
   /** Names of this sheet only; print area and titles are in `page`. */

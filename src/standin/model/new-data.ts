@@ -28,6 +28,7 @@ export function newSheet(number: number, name: string): SheetData {
     hiddenColumns: new Set(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
+    filtered: false,
     merges: [],
     tables: [],
     names: [],

@@ -1,5 +1,5 @@
 import { filterRows } from "../model/filter";
-import { invalidArgument, itemNotFound } from "../model/problem";
+import { invalidArgument } from "../model/problem";
 import { showAllRows } from "../model/table-add";
 import { bind } from "./api";
 import type { ApiType } from "./api";
@@ -28,17 +28,11 @@ export const tableAutoFilterType: ApiType<TableRef> = {
   },
 };
 
-/** AutoFilter of a sheet: there is never one, for the data keeps filters of tables only. */
+/** AutoFilter of a sheet, outside its tables: only whether it hides rows, as a file had it. */
 export const sheetAutoFilterType: ApiType<SheetRef> = {
   name: "AutoFilter",
-  properties: { enabled: { get: () => false }, isDataFiltered: { get: () => false } },
-  methods: {
-    clearCriteria: () => null,
-    remove: () => null,
-    getRange: (ref) => {
-      throw itemNotFound(`a filter on ${sheetOf(ref).name}`);
-    },
-  },
+  properties: { isDataFiltered: { get: (ref) => sheetOf(ref).filtered } },
+  methods: {},
 };
 
 /** Filter of a table's column: values only. */

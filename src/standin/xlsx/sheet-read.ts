@@ -90,6 +90,9 @@ export function openSheet(node: XmlNode, part: string, position: number, context
     conditionalFormats: readConditionalFormats(root, differential),
     frozen: view.frozen,
     page: { ...readPage(root), printArea: null, titleRows: null },
+    filtered: childrenOf(child(root, "autoFilter"), "filterColumn").some(
+      ({ children }) => children.length > 0,
+    ),
     protection: readProtection(root),
     properties: new Map(),
   };

@@ -63,6 +63,7 @@ export function sheetOf(name: string, rows: readonly (readonly Written[])[], cor
     hiddenColumns: new Set(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
+    filtered: false,
     merges: [],
     tables: [],
     names: [],

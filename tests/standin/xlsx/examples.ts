@@ -32,6 +32,7 @@ export function sheet(id: string, name: string, given: Partial<SheetData> = {}):
   return {
     ...{ id, name, visibility: "Visible", tabColor: "", showGridlines: true, cells: new Map() },
     ...{ columnWidths: new Map(), hiddenColumns: new Set(), rowHeights: new Map(), hiddenRows: new Set() },
+    filtered: false,
     ...{ merges: [], tables: [], names: [], validations: [], conditionalFormats: [] },
     ...{ frozen: { rows: 0, columns: 0 }, page: plainPage, protection: null, properties: new Map() },
     ...given,

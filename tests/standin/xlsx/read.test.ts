@@ -144,6 +144,20 @@ describe("reading cells", () => {
     expect([at(sheet, 0, 1), at(sheet, 4, 3), at(sheet, 5, 0)].map((cell) => cell?.value)).toEqual([2, 4, 5]);
   });
 
+  it.each([
+    ["", false],
+    ['<autoFilter ref="A1:B3"/>', false],
+    ['<autoFilter ref="A1:B3"><filterColumn colId="0"/></autoFilter>', false],
+    [
+      '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>',
+      true,
+    ],
+  ])("tells of a sheet's own filter %s whether it hides rows", async (filter, filtered) => {
+    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/>${filter}</worksheet>`;
+    const parts = { ...excelLikeParts(), "xl/worksheets/sheet1.xml": sheet };
+    expect((await readXlsx(zipped(parts))).sheets[0]?.filtered).toBe(filtered);
+  });
+
   it("reads a sheet whose elements carry a prefix", async () => {
     const sheet =
       '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>';
