@@ -2,20 +2,29 @@
 export type Ore = number;
 
 /**
- * Kroner as a cell holds them, in øre. In: kroner, any number. Out: øre, half an øre rounded away from zero.
+ * An amount as a cell holds it, in øre. In: any number, and the kroner that one of it stands for (1 000 in a
+ * column in thousands; a power of ten). Out: øre, half an øre rounded away from zero.
  * Throws RangeError for a number that is not finite or whose øre are beyond the safe integers.
  */
-export function toOre(kroner: number): Ore {
-  const size = Math.abs(kroner);
-  // Through the decimal notation: 1.005 * 100 is 100.49999999999999, a person means 100.5.
-  const ore = Number.isInteger(size) ? size * 100 : size < 1e-6 ? 0 : Math.round(Number(`${String(size)}e2`));
-  if (!Number.isSafeInteger(ore)) throw new RangeError(`not an amount: ${String(kroner)}`);
-  return kroner < 0 && ore > 0 ? -ore : ore;
+export function toOre(amount: number, factor = 1): Ore {
+  const size = Math.abs(amount);
+  const ore = Number.isInteger(size) ? size * 100 * factor : Math.round(shifted(size, 100 * factor));
+  if (!Number.isSafeInteger(ore)) throw new RangeError(`not an amount: ${String(amount)}`);
+  return amount < 0 && ore > 0 ? -ore : ore;
 }
 
-/** Øre as the kroner of a cell. In: øre. Out: the number nearest to its hundredth. */
-export function toKroner(ore: Ore): number {
-  return ore / 100;
+/** A number times a power of ten, by its decimal notation: 1.005 * 100 is 100.49999999999999, a person means 100.5. */
+function shifted(size: number, power: number): number {
+  const [digits = "", exponent = "0"] = String(size).split("e");
+  return Number(`${digits}e${String(Number(exponent) + Math.round(Math.log10(power)))}`);
+}
+
+/**
+ * Øre as a cell holds them. In: øre, and the kroner that one in the cell stands for. Out: the number nearest to
+ * the amount.
+ */
+export function toKroner(ore: Ore, factor = 1): number {
+  return ore / (100 * factor);
 }
 
 /** The sum in øre; blanks (`null`) count nothing. Exact while the sum is a safe integer. */

@@ -28,10 +28,14 @@ const unclearScales = new Set(["billion", "billions", "billionar", "billioner"])
 /**
  * Reads an amount in kroner that a person typed as text. Takes Norwegian, English and Swiss grouping, every
  * kind of space and minus, parentheses for below zero, currency, `,-`, a footnote's star, and words such as
- * `mill.`. Never guesses: `1.000` (a thousand or one), `5-` and `2 billion` are ambiguous. Out: øre; what
- * is no amount, not whole øre or beyond the safe integers is not a number.
+ * `mill.`. Never guesses: `1.000` (a thousand or one), `5-` and `2 billion` are ambiguous.
+ *
+ * `factor`: the unit of the column it stands in, in kroner. A bare number is in that unit; a text with a scale
+ * of its own (`0,5 mill.` in thousands) is what it says. `500 kr` in a column in thousands is ambiguous.
+ *
+ * Out: øre; what is no amount, not whole øre or beyond the safe integers is not a number.
  */
-export function readAmount(text: string): AmountReading {
+export function readAmount(text: string, factor = 1): AmountReading {
   const match = /^(\D*)(\d(?:.*\d)?)(\D*)$/su.exec(plain(text));
   if (!match) return notANumber;
   const [, before = "", digits = "", after = ""] = match;
@@ -39,7 +43,8 @@ export function readAmount(text: string): AmountReading {
   const around = readAround(before, after);
   if (number === "not-a-number" || around === "not-a-number") return notANumber;
   if (number === "ambiguous" || around === "ambiguous") return ambiguous;
-  const dividend = number.digits * BigInt(around.scale) * 100n;
+  if (factor !== 1 && around.scale === null && around.inKroner) return ambiguous;
+  const dividend = number.digits * BigInt(around.scale ?? factor) * 100n;
   const divisor = 10n ** BigInt(number.decimals);
   const size = Number(dividend / divisor);
   if (dividend % divisor !== 0n || !Number.isSafeInteger(size)) return notANumber;
@@ -70,15 +75,22 @@ function readNumber(text: string): { digits: bigint; decimals: number } | "not-a
   return { digits: BigInt(whole + decimals), decimals: decimals.length };
 }
 
+/** What the text around a number says of it. */
+interface Around {
+  readonly negative: boolean;
+  /** What it is multiplied by; null where no word says. */
+  readonly scale: number | null;
+  /** Whether kroner are named, as by `kr` or `,-`. */
+  readonly inKroner: boolean;
+}
+
 /** What stands before and after the number: sign, parentheses, currency, scale, footnote star. */
-function readAround(
-  before: string,
-  after: string,
-): { negative: boolean; scale: number } | "not-a-number" | "ambiguous" {
+function readAround(before: string, after: string): Around | "not-a-number" | "ambiguous" {
   const inParentheses = before.includes("(");
   // A footnote's mark may be closed: 10 800 000*)
   const first = marks(before);
-  const last = marks(after.replace(/^ ?[.,]-{1,2}/u, "").replace(inParentheses ? /\*+/u : /\*+\)?/u, ""));
+  const bare = after.replace(/^ ?[.,]-{1,2}/u, "");
+  const last = marks(bare.replace(inParentheses ? /\*+/u : /\*+\)?/u, ""));
   const words = [...first, ...last].filter((mark) => /[a-zæøå]/u.test(mark));
   const signs = first.filter((mark) => mark === "-" || mark === "+");
   const trailing = last.filter((mark) => mark === "-");
@@ -92,11 +104,12 @@ function readAround(
   if (!known || !single || scaling.length > 1 || brackets !== (inParentheses ? "()" : ""))
     return "not-a-number";
   if (scale !== undefined && unclearScales.has(scale)) return "ambiguous";
-  const factor = scale === undefined ? 1 : scales.get(scale);
+  const factor = scale === undefined ? null : scales.get(scale);
   if (factor === undefined) return "not-a-number";
   // 5- is minus five in an accounting export, and five kroner in a letter.
   if (trailing.length > 0) return "ambiguous";
-  return { negative: inParentheses || signs[0] === "-", scale: factor };
+  const inKroner = bare !== after || scaling.length < words.length;
+  return { negative: inParentheses || signs[0] === "-", scale: factor, inKroner };
 }
 
 /** Words without their abbreviation dot, and other characters one by one. */

@@ -25,6 +25,8 @@ export interface Kind<T> {
   /** `null` for a blank cell and for what cannot be read, which is reported. */
   read(cell: Cell, report: Report): T | null;
   write(value: T, language: Language): Cell;
+  /** Of amounts: the same kind in a column whose header tells that one in a cell is so many kroner. */
+  inUnit?(factor: number): Kind<Ore>;
 }
 
 const errors = new Set([
@@ -120,29 +122,33 @@ export const year: Kind<number> = kind<number>({
   write: (value) => value,
 });
 
-function kronerKind(strict: boolean): Kind<Ore> {
+/** The most that a cell may hold, in kroner; more is a slip. */
+const most = 1e12;
+
+function kronerKind(strict: boolean, factor = 1): Kind<Ore> {
   return kind<Ore>({
     type: "kroner",
     format: strict ? "#,##0" : "#,##0.00",
     align: "right",
     read(cell, report) {
       if (typeof cell !== "number") {
-        const reading = readAmount(String(cell));
-        const reads = reading.ok ? reading.ore : null;
+        const reading = readAmount(String(cell), factor);
+        const reads = reading.ok && Math.abs(reading.ore) <= 100 * most ? reading.ore : null;
         report({ code: "amount-text", params: { value: shown(cell), reads } });
         // What reads for certain counts as read, so that one slip is not told again by every sum.
         return reads;
       }
-      if (Math.abs(cell) > 1e12) {
+      if (Math.abs(cell) * factor > most) {
         report({ code: "amount-text", params: { value: shown(cell), reads: null } });
         return null;
       }
-      const ore = toOre(cell);
+      const ore = toOre(cell, factor);
       if (strict && ore < 0) report({ code: "amount-negative", params: { amount: ore } });
       if (strict && !isWholeKroner(ore)) report({ code: "amount-fraction", params: { amount: ore } });
       return ore;
     },
-    write: (value) => toKroner(value),
+    write: (value) => toKroner(value, factor),
+    inUnit: (other) => kronerKind(strict, other),
   });
 }
 

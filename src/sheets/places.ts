@@ -10,6 +10,8 @@ export interface TablePlaces {
   readonly column: number;
   /** Field, or `amounts.2025` → offset from the first column. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Field of amounts whose header tells a unit → the kroner that one in a cell stands for. */
+  readonly factors: ReadonlyMap<string, number>;
   /** The plan's row → offset from the header row. In the settings table: field → offset. */
   readonly rows: readonly number[];
   readonly fields?: ReadonlyMap<string, number>;

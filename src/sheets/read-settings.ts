@@ -55,6 +55,7 @@ export function readSettings(grid: TableGrid): SettingsReading {
         ["field", labels ?? 0],
         ["value", values ?? 1],
       ]),
+      factors: new Map(),
       rows: grid.rows.map((_, index) => index + 1),
       fields,
     },

@@ -26,8 +26,8 @@ interface Reader {
  * A row whose input cells are all blank is no row. Out: rows in the sheet's order.
  */
 export function readTable<K extends TableKey>(table: Table<K>, grid: TableGrid): TableReading<K> {
-  const { columns, duplicates } = matchHeaders(table.columns, grid.headers);
-  const readers = readersOf(table, columns);
+  const { columns, duplicates, factors } = matchHeaders(table.columns, grid.headers);
+  const readers = readersOf(table, columns, factors);
   const findings: Finding[] = [];
   const offsets: number[] = [];
   const rows: Record<string, unknown>[] = [];
@@ -49,7 +49,7 @@ export function readTable<K extends TableKey>(table: Table<K>, grid: TableGrid):
     rows.push(row);
     offsets.push(index + 1);
   });
-  const places = placesOf(grid, columns, duplicates, offsets);
+  const places = { ...placesOf(grid, columns, duplicates, offsets), factors };
   return {
     rows: rows as RowOf<K>[],
     places,
@@ -65,11 +65,18 @@ function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || cell === "" || (typeof cell === "string" && cell.trim() === "");
 }
 
-function readersOf(table: Table, columns: ReadonlyMap<string, number>): Reader[] {
+function readersOf(
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  factors: ReadonlyMap<string, number>,
+): Reader[] {
   return [...columns].flatMap(([key, offset]) => {
     const [field = key, year = null] = key.split(".");
     const column = table.columns[field];
-    return !column || column.role === "calculated" ? [] : [{ field, year, key, offset, kind: column.kind }];
+    if (!column || column.role === "calculated") return [];
+    const factor = factors.get(key);
+    const inUnit = factor === undefined ? undefined : column.kind.inUnit?.(factor);
+    return [{ field, year, key, offset, kind: inUnit ?? column.kind }];
   });
 }
 
@@ -94,7 +101,7 @@ function placesOf(
   columns: ReadonlyMap<string, number>,
   duplicates: readonly { field: string; offset: number }[],
   rows: readonly number[],
-): TablePlaces {
+): Omit<TablePlaces, "factors"> {
   const all = new Map(columns);
   for (const { field, offset } of duplicates) all.set(duplicateKey(field, offset), offset);
   return { table: grid.name, sheet: grid.sheet, row: grid.row, column: grid.column, columns: all, rows };
