@@ -7,6 +7,8 @@ import { wholeColumn } from "./structured";
 export interface References {
   /** As `tbl_Budsjett[2025]`; null where the workbook has no such column. */
   column(table: TableKey, key: string): string | null;
+  /** The kroner that one in a cell of the column stands for: 1 unless its header tells a unit. */
+  factor(table: TableKey, key: string): number;
 }
 
 /** References by the headers that stand in the sheets, so that a renamed column still counts. */
@@ -19,5 +21,6 @@ export function referencesTo(grids: WorkbookGrids, places: Places): References {
       const header = place && offset !== undefined ? byName.get(place.table)?.headers[offset] : undefined;
       return place && header !== undefined ? wholeColumn(place.table, String(header)) : null;
     },
+    factor: (table, key) => places[table]?.factors.get(key) ?? 1,
   };
 }

@@ -16,6 +16,7 @@ import {
 import { budgetFormula } from "./budget-formula";
 import { firstTableRow, frame } from "./frame";
 import { planFrame } from "./plan-frame";
+import { sumFormula } from "./sum-formula";
 
 /**
  * Section 7: a year's budget and financing per goal and source, as formulas over the financing table. A year
@@ -104,8 +105,8 @@ function sumOf(
   source: { readonly name: string; readonly column: number; readonly header: number },
 ): string | null {
   const of = (field: string) => references.column("funding", field);
-  const [amount, years, goals, sources, status] = ["amount", "year", "goal", "source", "status"].map(of);
-  if (!amount || !years || !goals || !sources) return null;
+  const [years, goals, sources, status] = ["year", "goal", "source", "status"].map(of);
+  if (!years || !goals || !sources) return null;
   const header = `${columnLetters(firstAmount + source.column)}$${String(source.header + 1)}`;
   const criteria = [
     `${years},${String(year)}`,
@@ -113,7 +114,7 @@ function sumOf(
     `${sources},${criterion(source.name, header)}`,
     ...(status ? declinedWords.map((word) => `${status},"<>*${word}*"`) : []),
   ];
-  return `=SUMIFS(${amount},${criteria.join(",")})`;
+  return sumFormula(references, "funding", "amount", criteria);
 }
 
 /** SUMIFS takes `*`, `?`, `~` and a leading operator as more than letters; plain names stay readable. */
