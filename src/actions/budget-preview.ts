@@ -7,9 +7,9 @@ import { yearColumn, type Finding } from "../plan/findings";
 import type { Plan } from "../plan/plan";
 import { framesOf, ownShares, type BudgetChange } from "../plan/reallocate";
 import type { BasisPoints } from "../plan/shares";
-import { toKroner, type Ore } from "../plan/money";
+import type { Ore } from "../plan/money";
 import type { Change } from "../sheets/fixes/fix";
-import { edit, fixSource } from "../sheets/fixes/source";
+import { amountEdit, edit, fixSource } from "../sheets/fixes/source";
 import { loadPlan, structureFindings, type LoadedPlan } from "./load-plan";
 import { locate, type LocatedFinding } from "./located";
 
@@ -127,7 +127,9 @@ function blockedIn(read: LoadedPlan): Finding[] {
 function cellsOf({ plan, places, workbook }: LoadedPlan, edits: readonly AmountEdit[]): Change {
   const source = fixSource({ plan, places, grids: workbook });
   const cells = edits.flatMap(({ row, year, to }) => {
-    const cell = edit(source, "budget", row, yearColumn(year), to === null ? "" : toKroner(to));
+    const at = yearColumn(year);
+    const cell =
+      to === null ? edit(source, "budget", row, at, "") : amountEdit(source, "budget", row, at, to);
     return cell ? [cell] : [];
   });
   return { edits: cells, rows: [], columns: [] };

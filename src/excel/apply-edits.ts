@@ -1,7 +1,7 @@
 import type { Change } from "../sheets/fixes/fix";
 import { inverseOf } from "../sheets/fixes/inverse";
 import { planChanges, type ChangePlan, type Refusal } from "../sheets/fixes/plan-changes";
-import { columnsIn, tableName } from "../sheets/fixes/table-now";
+import { fieldsIn, tableName } from "../sheets/fixes/table-now";
 import type { TableKey } from "../plan/plan";
 import type { Cell } from "../sheets/kinds";
 import { flushDrawings } from "./flush";
@@ -86,7 +86,7 @@ function editedColumns(
   const key = keys.find((each) => tableName(each).toLowerCase() === name.toLowerCase());
   if (!key) return [];
   const grid = { name, sheet: "", row: 0, column: 0, headers, rows: [], formulas: new Map() };
-  const columns = columnsIn(key, grid);
+  const { columns } = fieldsIn(key, grid);
   const fields = new Set(
     changes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.table === key ? edit.column : []))),
   );

@@ -15,8 +15,11 @@ export function toOre(amount: number, factor = 1): Ore {
 
 /** A number times a power of ten, by its decimal notation: 1.005 * 100 is 100.49999999999999, a person means 100.5. */
 function shifted(size: number, power: number): number {
-  const [digits = "", exponent = "0"] = String(size).split("e");
-  return Number(`${digits}e${String(Number(exponent) + Math.round(Math.log10(power)))}`);
+  const text = String(size);
+  const places = power === 100 ? 2 : Math.round(Math.log10(power));
+  if (!text.includes("e")) return Number(`${text}e${String(places)}`);
+  const [digits = "", exponent = ""] = text.split("e");
+  return Number(`${digits}e${String(Number(exponent) + places)}`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CellEdit, Change } from "../sheets/fixes/fix";
 import { serialToIso } from "../plan/dates";
-import { toOre } from "../plan/money";
+import { toKroner, toOre } from "../plan/money";
 import { formatAmount, formatDate } from "./format";
 import type { Language } from "./language";
 import { fixTexts } from "./pane-fixes";
@@ -54,7 +54,8 @@ const mostCharacters = 80;
 function shown(cell: string | number | boolean, column: string, language: Language): string {
   if (cell === "") return fixTexts[language].blank;
   const isAmount = column === "amount" || column === "total" || column.startsWith("amounts.");
-  if (typeof cell === "number" && isAmount && Math.abs(cell) < 1e12)
+  // In a column in millions there may be more decimals than øre.
+  if (typeof cell === "number" && isAmount && Math.abs(cell) < 1e12 && toKroner(toOre(cell)) === cell)
     return formatAmount(toOre(cell), language);
   const text =
     typeof cell === "number" ? String(cell).replace(".", language === "en" ? "." : ",") : String(cell);

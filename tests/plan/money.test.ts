@@ -23,6 +23,26 @@ describe("toOre", () => {
     expect(() => toOre(kroner)).toThrow(RangeError);
   });
 
+  it.each([
+    [0.5, 1_000_000, 50_000_000],
+    [1.1, 1_000_000, 110_000_000],
+    [1.005, 1_000, 100_500],
+    [-1.0000051, 1_000, -100_001],
+    [1e-7, 1_000_000_000, 10_000],
+    [3, 1_000, 300_000],
+  ])("reads %d in a column in %d kroner as %d øre", (amount, factor, ore) => {
+    expect(toOre(amount, factor)).toBe(ore);
+  });
+
+  it("gives back the øre that toKroner was given, whatever the unit", () => {
+    const factors = fc.constantFrom(1, 1_000, 1_000_000, 1_000_000_000);
+    fc.assert(
+      fc.property(fc.integer({ min: -1e14, max: 1e14 }), factors, (ore, factor) => {
+        expect(toOre(toKroner(ore, factor), factor)).toBe(ore);
+      }),
+    );
+  });
+
   it("gives back the øre that toKroner was given", () => {
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 15), max: 10 ** 15 }), (ore) => {

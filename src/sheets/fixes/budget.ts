@@ -2,7 +2,7 @@ import { yearColumn, type Finding, type FindingCode } from "../../plan/findings"
 import { toKroner } from "../../plan/money";
 import { isBlank } from "../../plan/rules/rule";
 import { cellFix, type Fix } from "./fix";
-import { cellOf, edit, type FixSource } from "./source";
+import { amountEdit, amountIn, cellOf, edit, type FixSource } from "./source";
 
 type Found<C extends FindingCode> = Extract<Finding, { code: C }>;
 
@@ -30,7 +30,9 @@ export function endedBudget({ place, params }: Found<"measure-ended-budget">, so
   const emptied = years.map(({ column }) => edit(source, "budget", place.row, column, ""));
   const target = budget.findIndex(({ goal, measure }) => goal === own.goal && isBlank(measure));
   if (target < 0) {
-    const moved = years.map(({ column, amount }) => [column, toKroner(amount)] as const);
+    const moved = years.map(
+      ({ column, amount }) => [column, amountIn(source, "budget", column, amount)] as const,
+    );
     const fix = cellFix(false, emptied);
     const cells = { goal: own.goal, ...Object.fromEntries(moved) };
     return fix && { ...fix, rows: [{ table: "budget", sheet, cells }] };
@@ -40,7 +42,7 @@ export function endedBudget({ place, params }: Found<"measure-ended-budget">, so
     if (before !== "" && typeof before !== "number") return null;
     const sum = (budget[target]?.amounts[column.slice(column.indexOf(".") + 1)] ?? 0) + amount;
     const join = { is: "add", amount: toKroner(amount) } as const;
-    return edit(source, "budget", target, column, toKroner(sum), { join });
+    return amountEdit(source, "budget", target, column, sum, { join });
   });
   return cellFix(false, [...emptied, ...added]);
 }

@@ -1,10 +1,9 @@
 import { isoToSerial } from "../../plan/dates";
 import type { Finding, FindingCode } from "../../plan/findings";
-import { toKroner } from "../../plan/money";
 import { date } from "../kinds";
 import { settingFields } from "../tables/settings";
 import { cellFix, type Fix } from "./fix";
-import { columnOf, edit, type FixSource } from "./source";
+import { amountEdit, columnOf, edit, type FixSource } from "./source";
 
 type Found<C extends FindingCode> = Extract<Finding, { code: C }>;
 
@@ -14,16 +13,14 @@ export function amountText({ place, params }: Found<"amount-text">, source: FixS
   const column = columnOf(place.table, place.column);
   if (!column || column.role === "calculated") return null;
   const { format } = column.kind;
-  return cellFix(true, [
-    edit(source, place.table, place.row, place.column, toKroner(params.reads), { format }),
-  ]);
+  return cellFix(true, [amountEdit(source, place.table, place.row, place.column, params.reads, { format })]);
 }
 
 /** An amount with øre becomes whole kroner; half a krone goes up. */
 export function amountFraction({ place, params }: Found<"amount-fraction">, source: FixSource): Fix | null {
   if (place.column === null) return null;
-  const kroner = Math.sign(params.amount) * Math.round(Math.abs(params.amount) / 100);
-  return cellFix(true, [edit(source, place.table, place.row, place.column, kroner)]);
+  const whole = Math.sign(params.amount) * Math.round(Math.abs(params.amount) / 100) * 100;
+  return cellFix(true, [amountEdit(source, place.table, place.row, place.column, whole)]);
 }
 
 /** A date kept as text becomes the date. */

@@ -43,24 +43,41 @@ function firstHeader(
 export function missingYears(_: Found<"budget-year-missing">, source: FixSource): Fix | null {
   const place = source.places.budget;
   if (!place) return null;
-  const headed = [...place.columns.keys()].flatMap((key) =>
-    Number(/^amounts\.(\d{4})$/.exec(key)?.[1] ?? NaN),
-  );
+  const headed = [...place.columns.keys()].flatMap((key) => {
+    const year = /^amounts\.(\d{4})$/.exec(key)?.[1];
+    return year === undefined ? [] : [Number(year)];
+  });
   const { amounts } = tables.budget.columns;
   const format = amounts && amounts.role !== "calculated" ? amounts.kind.format : "#,##0";
+  const added = new Map<string, string>();
   const columns = periodYears(source.plan)
     .filter((year) => !headed.includes(year))
     .map((year): NewColumn => {
       const later = headed.filter((other) => other > year).sort((a, b) => a - b)[0];
       const before = headerIn(source, "budget", later === undefined ? "total" : yearColumn(later)) ?? null;
-      return { table: "budget", sheet: place.sheet, header: String(year), before, format };
+      const { header, inUnit } = headerLike(source, headed, year);
+      added.set(yearColumn(year), header);
+      return { table: "budget", sheet: place.sheet, header, before, format: inUnit ? "General" : format };
     });
-  return { certain: true, edits: sums(source), rows: [], columns };
+  return { certain: true, edits: sums(source, added), rows: [], columns };
+}
+
+/** A year's header in the unit of the nearest year's, so that the sum adds like to like. */
+function headerLike(
+  source: FixSource,
+  headed: readonly number[],
+  year: number,
+): { readonly header: string; readonly inUnit: boolean } {
+  const [near] = [...headed].sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
+  const like = near === undefined ? undefined : headerIn(source, "budget", yearColumn(near));
+  if (near === undefined || like === undefined) return { header: String(year), inUnit: false };
+  const factor = source.places.budget?.factors.get(yearColumn(near)) ?? 1;
+  return { header: like.replace(String(near), String(year)).trim(), inUnit: factor !== 1 };
 }
 
 /** The sums over all years of the period, where the sheet has another formula or a typed number. */
-function sums(source: FixSource): CellEdit[] {
-  const formula = declaredFormula(source, "budget", "total");
+function sums(source: FixSource, added: ReadonlyMap<string, string>): CellEdit[] {
+  const formula = declaredFormula(source, "budget", "total", added);
   if (formula === null) return [];
   return source.plan.budget.flatMap((_, row) => edit(source, "budget", row, "total", { formula }) ?? []);
 }

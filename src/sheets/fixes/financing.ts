@@ -1,8 +1,7 @@
 import type { Finding, FindingCode } from "../../plan/findings";
 import { counts } from "../../plan/ledger";
-import { toKroner } from "../../plan/money";
 import { cellFix, type Fix } from "./fix";
-import { edit, type FixSource } from "./source";
+import { amountEdit, edit, type FixSource } from "./source";
 
 type Found<C extends FindingCode> = Extract<Finding, { code: C }>;
 
@@ -15,7 +14,7 @@ export function stateAmount({ params }: Found<"funding-state-differs">, source: 
   });
   const [row, other] = rows;
   if (row === undefined || other !== undefined) return null;
-  return cellFix(false, [edit(source, "funding", row, "amount", toKroner(params.budget))]);
+  return cellFix(false, [amountEdit(source, "funding", row, "amount", params.budget)]);
 }
 
 /** In-kind effort is moved to the own share, where the plan has one such source. */

@@ -16,7 +16,7 @@ export interface RowKey {
 export type Join =
   /** A name in a list gives way to another. */
   | { readonly is: "replace"; readonly text: string; readonly by: string }
-  /** An amount is added, in kroner. */
+  /** An amount is added, in kroner whatever the column's unit. */
   | { readonly is: "add"; readonly amount: number };
 
 /** What one cell should hold instead of what it holds. */
@@ -33,6 +33,8 @@ export interface CellEdit {
   readonly to: Content;
   /** The number format that the new content needs. */
   readonly format?: string;
+  /** Where the column's header tells a unit: the kroner that one in the cell stands for. */
+  readonly factor?: number;
   readonly join?: Join;
 }
 

@@ -30,8 +30,16 @@ function neighbourFormula(source: FixSource, table: TableKey, field: string): st
 /** A reference to a cell by its address means another cell in another row. */
 const relative = /(?<![[\w'])\$?[A-Z]{1,3}\d+\b/u;
 
-/** The formula that a calculated column is made with, by the headers that stand in the sheets. */
-export function declaredFormula(source: FixSource, table: TableKey, field: string): string | null {
+/**
+ * The formula that a calculated column is made with, by the headers that stand in the sheets.
+ * @param added the headers of columns that the table is to get, by their fields
+ */
+export function declaredFormula(
+  source: FixSource,
+  table: TableKey,
+  field: string,
+  added: ReadonlyMap<string, string> = new Map(),
+): string | null {
   const column = columnOf(table, field);
   const years = periodYears(source.plan);
   const [firstYear, lastYear] = [years[0], years.at(-1)];
@@ -41,7 +49,7 @@ export function declaredFormula(source: FixSource, table: TableKey, field: strin
     language: source.languageOf(table),
     firstYear,
     lastYear,
-    headerOf: (of, header) => headerIn(source, of, header),
+    headerOf: (of, key) => (of === table ? added.get(key) : undefined) ?? headerIn(source, of, key),
   };
   return column.formula(context);
 }

@@ -68,6 +68,7 @@ function backEdit(cell: PlannedCell, { value, formula, format }: Held, row: RowK
     from: contentText(to),
     to: isText || typeof formula !== "string" ? value : { formula },
     ...(edit.format === undefined ? {} : { format }),
+    ...(edit.factor === undefined ? {} : { factor: edit.factor }),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Finding } from "../../plan/findings";
 import { counts } from "../../plan/ledger";
-import { distribute, sumOre, toKroner, type Ore } from "../../plan/money";
+import { distribute, sumOre, type Ore } from "../../plan/money";
 import { isBlank } from "../../plan/rules/rule";
 import type { Cell } from "../kinds";
 import { cellFix, type CellEdit, type Fix, type NewRow } from "./fix";
-import { edit, type FixSource } from "./source";
+import { amountEdit, amountIn, edit, type FixSource } from "./source";
 
 /**
  * Own share of a goal and year is split by the key. A row without a part becomes a row for each party; rows
@@ -66,17 +66,21 @@ function assign(
   for (const { name, amount, row } of parts) {
     if (row !== undefined) {
       if (source.plan.funding[row]?.amount !== amount)
-        edits.push(edit(source, "funding", row, "amount", toKroner(amount)));
+        edits.push(amountEdit(source, "funding", row, "amount", amount));
     } else if (free !== null) {
       edits.push(edit(source, "funding", free, "party", name));
       if (source.plan.funding[free]?.amount !== amount)
-        edits.push(edit(source, "funding", free, "amount", toKroner(amount)));
+        edits.push(amountEdit(source, "funding", free, "amount", amount));
       free = null;
     } else {
       rows.push({
         table: "funding",
         sheet,
-        cells: { ...copied(source, like), party: name, amount: toKroner(amount) },
+        cells: {
+          ...copied(source, like),
+          party: name,
+          amount: amountIn(source, "funding", "amount", amount),
+        },
       });
     }
   }

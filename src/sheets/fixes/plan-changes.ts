@@ -160,6 +160,8 @@ function locate(edit: CellEdit, number: number, table: TableNow | undefined): Pl
   const offset = table?.columns.get(edit.column);
   const row = table?.find(edit.row) ?? null;
   if (!table || offset === undefined || row === null) return { edit, reason: "gone" };
+  // Under a header that now tells another unit, the number would be another amount.
+  if ((edit.factor ?? 1) !== (table.factors.get(edit.column) ?? 1)) return { edit, reason: "changed" };
   return { table, row, offset, edit, to: edit.to, changes: [number] };
 }
 

@@ -1,4 +1,5 @@
 import { ledger, type Ledger } from "../../plan/ledger";
+import { toKroner, type Ore } from "../../plan/money";
 import type { Plan, TableKey } from "../../plan/plan";
 import type { TableGrid, WorkbookGrids } from "../grids";
 import type { Cell } from "../kinds";
@@ -83,6 +84,7 @@ export function edit(
   const calculated = columnOf(table, field)?.role === "calculated";
   const from = (calculated ? grid.formulas.get(column)?.[offset - 1] : cells[column]) ?? "";
   if (from === (isFormula(to) ? to.formula : to)) return null;
+  const factor = place.factors.get(field);
   const idColumn = place.columns.get(place.fields ? "field" : "id");
   const id = idColumn === undefined || field === "id" ? "" : String(cells[idColumn] ?? "");
   return {
@@ -93,8 +95,31 @@ export function edit(
     address: cellAddress(place.row + offset, place.column + column),
     from,
     to,
+    ...(factor === undefined ? {} : { factor }),
     ...options,
   };
+}
+
+/** An amount as a cell of its column holds it, in the unit that the header tells. */
+export function amountIn(source: FixSource, table: TableKey, field: string, amount: Ore): number {
+  return toKroner(amount, source.places[table]?.factors.get(field));
+}
+
+/** Half a million must not look like a whole one. */
+const withDecimals = "#,##0.0#######";
+
+/** The edit of an amount's cell, in the unit of its column. */
+export function amountEdit(
+  source: FixSource,
+  table: TableKey,
+  row: number | null,
+  field: string,
+  amount: Ore,
+  options: EditOptions = {},
+): CellEdit | null {
+  const to = amountIn(source, table, field, amount);
+  const broken = source.places[table]?.factors.has(field) && !Number.isInteger(to);
+  return edit(source, table, row, field, to, { ...options, ...(broken ? { format: withDecimals } : {}) });
 }
 
 /** What a cell of the plan's row holds, as read; "" where it is not there. */

@@ -2,17 +2,19 @@ import type { TableKey } from "../../plan/plan";
 import type { TableGrid, WorkbookGrids } from "../grids";
 import { matchHeaders } from "../headers";
 import type { Cell } from "../kinds";
+import type { TablePlaces } from "../places";
 import { readSettings } from "../read-settings";
 import { tables } from "../tables/all";
 import { settingsTable } from "../tables/settings";
 import type { RowKey } from "./fix";
 
+/** Where a table's fields stand, and the units that their headers tell. */
+type Fields = Pick<TablePlaces, "columns" | "factors">;
+
 /** A table as it is at the moment of writing. */
-export interface TableNow {
+export interface TableNow extends Fields {
   readonly key: TableKey;
   readonly grid: TableGrid;
-  /** Field → offset. */
-  readonly columns: ReadonlyMap<string, number>;
   /** The row's place in the body now; null where it is gone. */
   find(row: RowKey): number | null;
 }
@@ -22,11 +24,9 @@ export function tableName(key: TableKey): string {
   return key === "settings" ? settingsTable.name : tables[key].name;
 }
 
-/** Where a table's fields stand, by its headers. */
-export function columnsIn(key: TableKey, grid: TableGrid): ReadonlyMap<string, number> {
-  return key === "settings"
-    ? readSettings(grid).places.columns
-    : matchHeaders(tables[key].columns, grid.headers).columns;
+/** A table's fields, by its headers. */
+export function fieldsIn(key: TableKey, grid: TableGrid): Fields {
+  return key === "settings" ? readSettings(grid).places : matchHeaders(tables[key].columns, grid.headers);
 }
 
 /** A table as it was read just before writing; undefined where it is gone. */
@@ -34,8 +34,8 @@ export function tableNow(key: TableKey, grids: WorkbookGrids): TableNow | undefi
   const name = tableName(key).toLowerCase();
   const grid = grids.tables.find((table) => table.name.toLowerCase() === name);
   if (!grid) return undefined;
-  const columns = columnsIn(key, grid);
-  return { key, grid, columns, find: rowFinder(key, grid, columns) };
+  const { columns, factors } = fieldsIn(key, grid);
+  return { key, grid, columns, factors, find: rowFinder(key, grid, columns) };
 }
 
 /** By ID where one row has it, else by content, else by place. Indexes are made when a row has moved. */

@@ -1,3 +1,4 @@
+import { yearColumn } from "../../plan/findings";
 import { code, integer, kroner, longText } from "../kinds";
 import { thisRowSpan } from "../structured";
 import { calculated, column, perYear, table } from "../table";
@@ -46,7 +47,10 @@ export const budget = table({
       width: 14,
       format: "#,##0",
       align: "right",
-      formula: ({ firstYear, lastYear }) => `=SUM(${thisRowSpan(name, String(firstYear), String(lastYear))})`,
+      formula: ({ firstYear, lastYear, headerOf }) => {
+        const header = (year: number) => headerOf?.("budget", yearColumn(year)) ?? String(year);
+        return `=SUM(${thisRowSpan(name, header(firstYear), header(lastYear))})`;
+      },
     }),
     note: column(
       longText,

@@ -26,3 +26,10 @@ test("the same content twice is one change; two contents cannot both stand", () 
   expect(joined({ formula: "=1" }, { ...cell, to: { formula: "=1" } })).toEqual({ formula: "=1" });
   expect(joined(5, { ...cell, to: 6 })).toBeNull();
 });
+
+test("amounts are added in the unit of their column", () => {
+  // 1 234,50 kroner in a column in thousands, and half a krone more
+  expect(joined(1.2345, { ...cell, to: 1, factor: 1_000, join: { is: "add", amount: 0.5 } })).toBe(1.235);
+  // 0.1 + 0.2 is 0.30000000000000004
+  expect(joined(0.1, { ...cell, to: 1, factor: 1_000_000, join: { is: "add", amount: 200_000 } })).toBe(0.3);
+});
