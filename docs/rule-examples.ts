@@ -16,6 +16,7 @@ export const examples: FindingParams = {
   "format-newer": { version: 2, known: 1 },
   "budget-year-missing": { year: 2027 },
   "budget-year-outside": { year: "2029" },
+  "budget-units-mixed": { headers: ["2025 (i 1 000 kr)", "2026"] },
   "cell-error": { error: "#REF!" },
   "amount-text": { value: "kr 500 000,-", reads: kr(500_000) },
   "amount-negative": { amount: kr(-5_000) },

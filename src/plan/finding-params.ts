@@ -4,8 +4,8 @@ import type { BasisPoints } from "./shares";
 /** What is wrong with one cell, as a column reader says it. */
 export interface CellParams {
   "cell-error": { error: string };
-  /** `reads`: the amount that the text reads as, or null. */
-  "amount-text": { value: string; reads: Ore | null };
+  /** `reads`: the amount that the text reads as, or null. `unit`: what one is in a column that tells a unit. */
+  "amount-text": { value: string; reads: Ore | null; unit?: Ore };
   "amount-negative": { amount: Ore };
   "amount-fraction": { amount: Ore };
   /** `reads`: an ISO day. */
@@ -32,6 +32,8 @@ export interface StructureParams {
   "format-newer": { version: number; known: number };
   "budget-year-missing": { year: number };
   "budget-year-outside": { year: string };
+  /** `headers`: the columns that the row's sum adds, and its own where that tells a unit. */
+  "budget-units-mixed": { headers: readonly string[] };
   "sum-overwritten": { header: string; value: string };
 }
 

@@ -42,6 +42,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   "format-newer": "error",
   "budget-year-missing": "error",
   "budget-year-outside": "warning",
+  "budget-units-mixed": "warning",
   "cell-error": "error",
   "amount-text": "error",
   "amount-negative": "error",

@@ -126,6 +126,7 @@ export const year: Kind<number> = kind<number>({
 const most = 1e12;
 
 function kronerKind(strict: boolean, factor = 1): Kind<Ore> {
+  const unit = factor === 1 ? {} : { unit: toOre(factor) };
   return kind<Ore>({
     type: "kroner",
     format: strict ? "#,##0" : "#,##0.00",
@@ -134,12 +135,12 @@ function kronerKind(strict: boolean, factor = 1): Kind<Ore> {
       if (typeof cell !== "number") {
         const reading = readAmount(String(cell), factor);
         const reads = reading.ok && Math.abs(reading.ore) <= 100 * most ? reading.ore : null;
-        report({ code: "amount-text", params: { value: shown(cell), reads } });
+        report({ code: "amount-text", params: { value: shown(cell), reads, ...unit } });
         // What reads for certain counts as read, so that one slip is not told again by every sum.
         return reads;
       }
       if (Math.abs(cell) * factor > most) {
-        report({ code: "amount-text", params: { value: shown(cell), reads: null } });
+        report({ code: "amount-text", params: { value: shown(cell), reads: null, ...unit } });
         return null;
       }
       const ore = toOre(cell, factor);

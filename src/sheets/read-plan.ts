@@ -1,8 +1,8 @@
-import { at, finding, yearColumn, type Finding } from "../plan/findings";
+import { at, finding, type Finding } from "../plan/findings";
 import { blankPlan } from "../plan/empty";
 import { memoOf } from "../plan/memo";
-import { periodYears } from "../plan/period";
 import type { Plan, TableKey } from "../plan/plan";
+import { budgetColumns } from "./budget-columns";
 import type { OtherTable, TableGrid, WorkbookGrids } from "./grids";
 import { matchHeaders } from "./headers";
 import { sheetOf } from "./layout";
@@ -61,7 +61,9 @@ export function readPlan(grids: WorkbookGrids, earlier: Earlier = new Map()): Pl
       findings.push(missingTable(key, tables[key].name, renamed(tables[key], grids.others)));
     }
   }
-  return { plan, places, findings: [...findings, ...budgetYears(plan, places.budget)] };
+  const budget = gridOf(tables.budget.name);
+  if (places.budget && budget) findings.push(...budgetColumns(plan, places.budget, budget));
+  return { plan, places, findings };
 }
 
 function readInto<K extends Exclude<TableKey, "settings">>(
@@ -128,19 +130,4 @@ function renamed(table: Table, others: readonly OtherTable[]): OtherTable | null
     return needed.length > 0 && needed.every((field) => columns.has(field));
   });
   return matches.length === 1 ? (matches[0] ?? null) : null;
-}
-
-/** §6: every year of the period has a column in the budget, and no column another year. */
-function budgetYears(plan: Plan, places: TablePlaces | undefined): Finding[] {
-  const period = periodYears(plan);
-  if (!places || period.length === 0) return [];
-  const headed = [...places.columns.keys()].flatMap((key) => /^amounts\.(\d{4})$/.exec(key)?.[1] ?? []);
-  return [
-    ...period
-      .filter((year) => !headed.includes(String(year)))
-      .map((year) => finding("budget-year-missing", at("budget", null, null), { year })),
-    ...headed
-      .filter((year) => !period.includes(Number(year)))
-      .map((year) => finding("budget-year-outside", at("budget", null, yearColumn(Number(year))), { year })),
-  ];
 }

@@ -105,6 +105,7 @@ const helping: ReadonlySet<string> = new Set([
   "nearest",
   "choices",
   "reads",
+  "unit",
   "measure",
 ]);
 

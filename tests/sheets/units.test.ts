@@ -93,9 +93,9 @@ describe("a year column whose header tells a unit", () => {
       [kr(1_005), kr(300)],
     ],
     [
-      ["2025 (mill. kr)", "2026 (mrd. kr)"],
-      [0.000001, 1e-7],
-      [kr(1), kr(100)],
+      ["2025 (mrd. kr)", "2026 (mrd. kr)"],
+      [0.000001, 1e-9],
+      [kr(1_000), kr(1)],
     ],
   ])("%j with %j", (headers, cells, [first, second]) => {
     const read = budget(headers, cells);
@@ -196,5 +196,31 @@ describe("columns of amounts in other tables", () => {
       'column-duplicate null amounts.2025@3 ["tbl_Budsjett","2025 (i 1 000 kr)"]',
       "budget-year-missing null null [2026]",
     ]);
+  });
+});
+
+describe("the budget's years in different units", () => {
+  const found = (headers: readonly Cell[]) =>
+    said("budget", grids({ tbl_Budsjett: [["Delmål", ...headers]] }));
+
+  test.each<[readonly Cell[]]>([
+    [["2025 (i 1 000 kr)", "2026 (i 1 000 kr)", "Sum"]],
+    // One unit, written in two ways
+    [["2025 (i 1 000 kr)", "2026, tkr", "Sum (i 1 000 kr)"]],
+    [["2025 (kr)", "2026", "Sum i kr"]],
+  ])("%j are one", (headers) => {
+    expect(found(headers)).toEqual([]);
+  });
+
+  test.each<[readonly Cell[], string, readonly string[]]>([
+    [["2025 (i 1 000 kr)", "2026", "Sum"], "amounts.2026", ["2025 (i 1 000 kr)", "2026"]],
+    [["2025", "2026\n(mill. kr)", "Sum"], "amounts.2026", ["2025", "2026 (mill. kr)"]],
+    [["2025 (tkr)", "2026 (tkr)", "Sum (kr)"], "total", ["2025 (tkr)", "2026 (tkr)", "Sum (kr)"]],
+  ])("%j are told once", (headers, column, told) => {
+    expect(found(headers)).toEqual([`budget-units-mixed null ${column} ${JSON.stringify([told])}`]);
+  });
+
+  test("a year outside the period is in no sum", () => {
+    expect(found(["2025", "2026", "2031 (tkr)"])).toEqual(['budget-year-outside null amounts.2031 ["2031"]']);
   });
 });

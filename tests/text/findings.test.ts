@@ -38,6 +38,16 @@ describe("titles", () => {
 });
 
 describe("sentences in Nynorsk", () => {
+  test("a text in a column in thousands is to be typed in thousands", () => {
+    const unit = kr(1_000);
+    const [first, second] = [
+      { value: "500 kr", reads: null, unit },
+      { value: "0,5 mill.", reads: kr(500_000), unit },
+    ].map((params) => nn(finding("amount-text", place, params)));
+    expect(first).toMatch(/ Skriv beløpet som eit tal i 1 000 kr\.$/);
+    expect(second).toMatch(/ truleg vere 500 000 kr; skriv beløpet på nytt som tal i 1 000 kr\.$/);
+  });
+
   test("a year's shares, with the shares so far", () => {
     const params = {
       year: 2027,

@@ -18,6 +18,8 @@ export const meaningsEn: Readonly<Record<FindingCode, string>> = {
   "budget-year-missing":
     "Every year of the period has its column in the budget. Otherwise the year is missing in every sum.",
   "budget-year-outside": "Money in a year outside the period is in no sum or table.",
+  "budget-units-mixed":
+    "A header such as “2025 (i 1 000 kr)” tells what the figures of the column mean, and the tables turn them into kroner. A sum of different units means nothing.",
   "cell-error":
     "An error such as #REF! comes from a formula that points at something that is gone. All that counts with the cell goes wrong.",
   "amount-text": "It looks like a number, but is text to Excel. Sums and formulas skip it.",

@@ -12,10 +12,10 @@ export const cellsEn: Texts<CellParams> = {
   },
   "amount-text": {
     title: "The amount is text",
-    text: ({ value, reads }, f) =>
+    text: ({ value, reads, unit }, f) =>
       reads === null
-        ? `“${value}” is text and cannot be read as an amount. Type the amount as a number of kroner.`
-        : `“${value}” is kept as text, so Excel does not count it. It should probably be ${f.kroner(reads)}; type the amount again as a number.`,
+        ? `“${value}” is text and cannot be read as an amount. Type the amount as a number of ${unit === undefined ? "kroner" : f.kroner(unit)}.`
+        : `“${value}” is kept as text, so Excel does not count it. It should probably be ${f.kroner(reads)}; type the amount again as a number${unit === undefined ? "" : ` of ${f.kroner(unit)}`}.`,
   },
   "amount-negative": {
     title: "The amount is below zero",
@@ -109,6 +109,11 @@ export const structureEn: Texts<StructureParams> = {
     title: "A column outside the period",
     text: ({ year }) =>
       `The column “${year}” is a year outside the period and is not counted. Correct the period in the settings, or delete the column.`,
+  },
+  "budget-units-mixed": {
+    title: "Mixed units in the budget",
+    text: ({ headers }, f) =>
+      `The years of the budget are in different units: ${f.list(headers)}. Each amount is read in its own, but the column with the total adds them as if they were alike. Use one unit in all of them.`,
   },
   "sum-overwritten": {
     title: "The formula is overwritten",

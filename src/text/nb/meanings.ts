@@ -18,6 +18,8 @@ export const meaningsNb: Readonly<Record<FindingCode, string>> = {
   "budget-year-missing":
     "Hvert år i perioden skal ha sin kolonne i budsjettet. Ellers mangler året i alle summene.",
   "budget-year-outside": "Penger i et år utenfor perioden er ikke med i noen sum eller tabell.",
+  "budget-units-mixed":
+    "En overskrift som «2025 (i 1 000 kr)» sier hva tallene i kolonnen betyr, og tabellene regner dem om til kroner. En sum av ulike enheter betyr ingenting.",
   "cell-error":
     "En feilverdi, som #REF!, kommer av en formel som viser til noe som er borte. Alt som regner med cellen, blir feil.",
   "amount-text": "Ser ut som et tall, men er tekst for Excel. Summer og formler hopper over det.",

@@ -12,10 +12,10 @@ export const cellsNb: Texts<CellParams> = {
   },
   "amount-text": {
     title: "Beløpet er tekst",
-    text: ({ value, reads }, f) =>
+    text: ({ value, reads, unit }, f) =>
       reads === null
-        ? `«${value}» er tekst og kan ikke leses som et beløp. Skriv beløpet som et tall i kroner.`
-        : `«${value}» står som tekst, så Excel regner det ikke med. Det skal trolig være ${f.kroner(reads)}; skriv beløpet på nytt som tall.`,
+        ? `«${value}» er tekst og kan ikke leses som et beløp. Skriv beløpet som et tall i ${unit === undefined ? "kroner" : f.kroner(unit)}.`
+        : `«${value}» står som tekst, så Excel regner det ikke med. Det skal trolig være ${f.kroner(reads)}; skriv beløpet på nytt som tall${unit === undefined ? "" : ` i ${f.kroner(unit)}`}.`,
   },
   "amount-negative": {
     title: "Beløpet er under null",
@@ -109,6 +109,11 @@ export const structureNb: Texts<StructureParams> = {
     title: "Kolonne utenfor perioden",
     text: ({ year }) =>
       `Kolonnen «${year}» er et år utenfor perioden og blir ikke regnet med. Rett perioden i Oppsett, eller slett kolonnen.`,
+  },
+  "budget-units-mixed": {
+    title: "Ulike enheter i budsjettet",
+    text: ({ headers }, f) =>
+      `Årene i budsjettet står i ulike enheter: ${f.list(headers)}. Hvert beløp er lest i sin enhet, men kolonnen med summen legger dem sammen som om de var like. Bruk samme enhet i alle.`,
   },
   "sum-overwritten": {
     title: "Formelen er skrevet over",

@@ -18,6 +18,8 @@ export const meaningsNn: Readonly<Record<FindingCode, string>> = {
   "budget-year-missing":
     "Kvart år i perioden skal ha si kolonne i budsjettet. Elles manglar året i alle summane.",
   "budget-year-outside": "Pengar i eit år utanfor perioden er ikkje med i nokon sum eller tabell.",
+  "budget-units-mixed":
+    "Ei overskrift som «2025 (i 1 000 kr)» seier kva tala i kolonna tyder, og tabellane reknar dei om til kroner. Ein sum av ulike einingar tyder ingenting.",
   "cell-error":
     "Ein feilverdi, som #REF!, kjem av ein formel som viser til noko som er borte. Alt som reknar med cella, blir feil.",
   "amount-text": "Ser ut som eit tal, men er tekst for Excel. Summar og formlar hoppar over det.",

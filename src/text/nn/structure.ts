@@ -12,10 +12,10 @@ export const cellsNn: Texts<CellParams> = {
   },
   "amount-text": {
     title: "Beløpet er tekst",
-    text: ({ value, reads }, f) =>
+    text: ({ value, reads, unit }, f) =>
       reads === null
-        ? `«${value}» er tekst og kan ikkje lesast som eit beløp. Skriv beløpet som eit tal i kroner.`
-        : `«${value}» står som tekst, så Excel reknar det ikkje med. Det skal truleg vere ${f.kroner(reads)}; skriv beløpet på nytt som tal.`,
+        ? `«${value}» er tekst og kan ikkje lesast som eit beløp. Skriv beløpet som eit tal i ${unit === undefined ? "kroner" : f.kroner(unit)}.`
+        : `«${value}» står som tekst, så Excel reknar det ikkje med. Det skal truleg vere ${f.kroner(reads)}; skriv beløpet på nytt som tal${unit === undefined ? "" : ` i ${f.kroner(unit)}`}.`,
   },
   "amount-negative": {
     title: "Beløpet er under null",
@@ -109,6 +109,11 @@ export const structureNn: Texts<StructureParams> = {
     title: "Kolonne utanfor perioden",
     text: ({ year }) =>
       `Kolonna «${year}» er eit år utanfor perioden og blir ikkje rekna med. Rett perioden i Oppsett, eller slett kolonna.`,
+  },
+  "budget-units-mixed": {
+    title: "Ulike einingar i budsjettet",
+    text: ({ headers }, f) =>
+      `Åra i budsjettet står i ulike einingar: ${f.list(headers)}. Kvart beløp er lese i si eining, men kolonna med summen legg dei saman som om dei var like. Bruk same eining i alle.`,
   },
   "sum-overwritten": {
     title: "Formelen er skriven over",
