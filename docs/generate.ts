@@ -30,6 +30,7 @@ function workbookPage(): string {
       note,
       "# Arbeidsboka",
       "Arka som folk fyller ut. Kolonnane blir funne etter overskrifta, på nynorsk, bokmål eller engelsk, så dei kan flyttast og få nye naboar. Namnet på tabellen må stå.",
+      "Står beløpa i tusen eller millionar kroner, seier overskrifta det: `2025 (i 1 000 kr)`, `2025, mill. kr` eller `Beløp i tusen kr`. Bygdevekst les og skriv dei då i den eininga, og tabellane i planen viser kroner. Bruk same eining i alle åra i budsjettet, så Sum òg blir rett. Ein tekst med si eiga eining, som «0,5 mill.», blir lesen slik han står; «500 kr» i ei kolonne i tusen kan tyde to ting og blir ikkje lesen.",
       ...sheets,
     ].join("\n\n") + "\n"
   );
