@@ -24,11 +24,14 @@ const toAllocation = async (page: Page) => {
   await page.getByRole("button", { name: "Lås delmål 1 i 2025" }).click();
   await page.getByRole("button", { name: "Sjå kva det gjev" }).click();
 };
-const toMove = async (page: Page) => {
+const toMoveSeen = async (page: Page) => {
   await page.getByRole("tab", { name: "Fordeling" }).click();
   await page.getByRole("radio", { name: "Flytt midlar" }).click();
   await page.getByLabel("Beløp i kroner").fill("500 000");
   await page.getByRole("button", { name: "Sjå kva det gjev" }).click();
+};
+const toMove = async (page: Page) => {
+  await toMoveSeen(page);
   await page.getByRole("button", { name: "Bruk" }).click();
 };
 
@@ -58,6 +61,7 @@ const situations: readonly (readonly [
   ["problem", click("Kontroller"), "Trykk Enter i cella"],
   ["plan", toTables, "7 Finansiering 2025"],
   ["plan", toAllocation, "Kva reglane seier då"],
+  ["plan", toMoveSeen, "Kva reglane seier då"],
   ["plan", toMove, "2 celler i budsjettet er endra"],
   ["blocked", toTables, "Tabellane kan ikkje lagast enno"],
   ["notCopied", toWord, "Panelet får ikkje bruke utklippstavla her."],
@@ -251,9 +255,16 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-/** By how many pixels the page is wider than what can be seen of it. */
+/** By how many pixels the page, or a field or button of it that is cut there, is wider than what can be seen. */
 function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+  return page.evaluate(() => {
+    const fields = [...document.querySelectorAll("button, input, select, textarea")];
+    const rights = fields.map((field) => Math.floor(field.getBoundingClientRect().right));
+    return Math.max(
+      0,
+      ...[document.documentElement.scrollWidth, ...rights].map((right) => right - innerWidth),
+    );
+  });
 }
 
 /** What stands in the top right 34 × 32 px, where Excel puts a button of its own. */

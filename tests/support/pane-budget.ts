@@ -19,7 +19,7 @@ export const budgetReading: BudgetReading = {
         [200_000, 2_000_000, 1_000_000, 400_000],
       ]),
     },
-    titles: ["Bustad og tomtepolitikk", "Næringsutvikling og kompetanse", "Kultur"],
+    titles: ["Fleire eigna bustader i Vest-Telemark", "Korleis få fleire private arbeidsplassar", "Kultur"],
     shares: [6_000, 2_000, 2_000],
     frames: kr([[900_000, 9_000_000, 6_000_000, 2_100_000]])[0] ?? [],
   },

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import type { BudgetView } from "../../actions/budget-preview";
 import { useAllocationWords } from "../hooks/use-allocation-words";
 import { moveOf, readTypedAmount, type AllocationForm } from "../state/allocation-form";
@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   wide: { gridColumn: "1 / -1" },
-  narrow: { minWidth: 0 },
+  // As wide as the pane, not as the longest title in the list.
+  fit: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 interface AllocationMoveProps {
@@ -31,8 +32,9 @@ export function AllocationMove({ form, change, view, tried }: AllocationMoveProp
   const title = (goal: number) => words.goal(goal, view.titles[goals.indexOf(goal)] ?? null);
   return (
     <div className={styles.fields}>
-      <Field label={words.chooseGoal} className={styles.wide}>
+      <Field label={words.chooseGoal} className={mergeClasses(styles.wide, styles.fit)}>
         <Select
+          className={styles.fit}
           value={String(move.goal)}
           onChange={(_, { value }) => {
             change({ goal: Number(value) });
@@ -46,7 +48,7 @@ export function AllocationMove({ form, change, view, tried }: AllocationMoveProp
         </Select>
       </Field>
       {(["from", "to"] as const).map((end) => (
-        <Field key={end} label={words[end]} className={styles.narrow}>
+        <Field key={end} label={words[end]} className={styles.fit}>
           <Select
             value={String(move[end])}
             onChange={(_, { value }) => {
