@@ -13,6 +13,8 @@ export function blankSettings(): Settings {
     signingDate: null,
     minimumOwnShare: null,
     shareTolerance: null,
+    deadlineDays: null,
+    silentMonths: null,
     tableLanguage: null,
     formatVersion: null,
     others: [],

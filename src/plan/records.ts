@@ -15,6 +15,8 @@ const goalNumber = z.nullable(z.int());
 const measureId = text;
 const sourceName = text;
 const partyName = text;
+/** A field that earlier plan files lack: it is blank there. */
+const addedLater = <T extends z.core.SomeType>(type: T) => z._default(z.nullable(type), null);
 const choice = <const T extends readonly [string, ...string[]]>(codes: T) => z.nullable(z.enum(codes));
 
 export const planKinds = ["agreement", "programme"] as const;
@@ -68,6 +70,10 @@ export const settings = z.object({
   minimumOwnShare: share,
   /** How far a goal's share of the period may be off its target: 50 is half a percentage point. */
   shareTolerance: share,
+  /** How long before a grant's deadline it is told of; blank is 30 days. */
+  deadlineDays: addedLater(z.int()),
+  /** How long a measure under way may be silent; blank is six months. */
+  silentMonths: addedLater(z.int()),
   /** The language of the published tables. */
   tableLanguage: choice(languages),
   formatVersion: z.nullable(z.int()),

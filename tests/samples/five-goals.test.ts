@@ -42,6 +42,12 @@ test("the rules find no error, whenever they look", () => {
   }
 });
 
+test("a plan file from before a setting was added has it blank", () => {
+  const { deadlineDays, silentMonths, ...older } = plan.settings;
+  expect([deadlineDays, silentMonths]).toEqual([null, null]);
+  expect(readPlanFile(JSON.stringify({ ...plan, settings: older }))).toEqual({ plan });
+});
+
 test("says that it is invented", () => {
   expect(plan.settings.pilot).toBe("Eksempelpiloten");
   expect(plan.texts[0]?.text).toContain("oppdiktet");

@@ -48,6 +48,8 @@ test("the settings are the agreement's", () => {
     signingDate: "2025-06-02",
     minimumOwnShare: null,
     shareTolerance: 50,
+    deadlineDays: null,
+    silentMonths: null,
     tableLanguage: "nn",
     formatVersion: 1,
     others: [],

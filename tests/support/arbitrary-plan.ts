@@ -67,6 +67,8 @@ function ofSchema(
         maxKeys: 4,
         noNullPrototype: true,
       });
+    case "default":
+      return ofSchema(def.innerType, options, field);
     case "nullable":
       return fc.option(ofSchema(def.innerType, options, field), { freq: options.sensible === true ? 6 : 2 });
     case "enum":

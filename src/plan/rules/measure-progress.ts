@@ -6,8 +6,10 @@ import type { Ledger } from "../ledger";
 import { measureParams } from "./measure-label";
 import type { Rule } from "./rule";
 
-/** After so long without a report, a measure under way is silent. */
-const silentMonths = 6;
+/** After so many months without a report, a measure under way is silent, where the plan does not say. */
+const usualMonths = 6;
+/** A century: longer is a slip, and there are no days so long ago. */
+const mostMonths = 1200;
 
 /** A measure's time is out and it is not done. Silent until the plan's follow-up has begun. */
 export const measureLate: Rule = ({ plan, ledger, today }) => {
@@ -23,10 +25,11 @@ export const measureLate: Rule = ({ plan, ledger, today }) => {
   });
 };
 
-/** A measure is under way, and nothing has been reported for half a year. */
+/** A measure is under way, and nothing has been reported for half a year, or what the plan sets. */
 export const measureSilent: Rule = ({ plan, ledger, today }) => {
   if (!isIsoDay(today)) return [];
-  const limit = addMonths(today, -silentMonths);
+  const months = Math.min(plan.settings.silentMonths ?? usualMonths, mostMonths);
+  const limit = addMonths(today, -Math.max(0, months));
   const latest = latestReports(plan, ledger);
   return plan.measures.flatMap((measure, row): Finding[] => {
     const { status, since } = latest.get(ledger.key(measure.id)) ?? {};

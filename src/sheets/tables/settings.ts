@@ -119,6 +119,34 @@ export const settingFields: { readonly [F in Field]: SettingField<NonNullable<Se
     kind: percentagePoints,
     needed: false,
   },
+  deadlineDays: {
+    label: {
+      nn: "Varsel før frist (dagar)",
+      nb: "Varsel før frist (dager)",
+      en: "Notice before a deadline (days)",
+    },
+    help: {
+      nn: "Kor mange dagar før ein frist i Tilskot kontrollen skal seie frå; tomt tyder 30.",
+      nb: "Hvor mange dager før en frist i Tilskudd kontrollen skal si fra; tomt betyr 30.",
+      en: "How many days before a deadline in Grants the check is to tell of it; blank means 30.",
+    },
+    kind: integer,
+    needed: false,
+  },
+  silentMonths: {
+    label: {
+      nn: "Lengste tid utan melding (månader)",
+      nb: "Lengste tid uten melding (måneder)",
+      en: "Longest time without a report (months)",
+    },
+    help: {
+      nn: "Kor mange månader eit tiltak i gang kan vere utan melding før kontrollen seier frå; tomt tyder 6.",
+      nb: "Hvor mange måneder et tiltak i gang kan være uten melding før kontrollen sier fra; tomt betyr 6.",
+      en: "How many months a measure under way may be without a report before the check tells; blank means 6.",
+    },
+    kind: integer,
+    needed: false,
+  },
   tableLanguage: {
     label: { nn: "Språk i tabellane", nb: "Språk i tabellene", en: "Language of the tables" },
     help: {

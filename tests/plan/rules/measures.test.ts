@@ -325,6 +325,15 @@ describe("follow-up", () => {
     expect(found(measureSilent, { measures, progress }, "2025-12-29")).toEqual([]);
   });
 
+  test("measure-silent: the plan may set another number of months", () => {
+    const progress: PlanParts["progress"] = [{ ...report, status: "underWay" }];
+    const told = (silentMonths: number, today: string) =>
+      rows(found(measureSilent, { measures, progress, settings: { silentMonths } }, today));
+    expect([told(2, "2025-08-29"), told(2, "2025-08-30"), told(0, "2025-06-30")]).toEqual([[], [0], [0]]);
+    // Two thousand years ago is no day that texts compare with.
+    expect(told(24_000, "2030-01-01")).toEqual([]);
+  });
+
   test("measure-silent reads typed dates, and says nothing where no report has one", () => {
     const progress = [{ measure: "T1", date: "30. juni 2025", status: "late" as const }];
     expect(found(measureSilent, { measures, progress }, "2026-03-01")).toMatchObject([
