@@ -1,6 +1,6 @@
 import { severities, type FindingCode } from "../src/plan/findings";
 
-type Group = "structure" | "budget" | "funding" | "measures" | "politics" | "generated";
+type Group = "structure" | "budget" | "funding" | "measures" | "politics" | "accounts" | "generated";
 
 /** Where each group begins and what it is called: the codes stand in this order. */
 const groups: Readonly<Record<Group, { readonly title: string; readonly starts: FindingCode }>> = {
@@ -9,6 +9,7 @@ const groups: Readonly<Record<Group, { readonly title: string; readonly starts: 
   funding: { title: "Finansiering (pkt. 7)", starts: "state-source-missing" },
   measures: { title: "Tiltak og samarbeidspartar", starts: "measure-id-missing" },
   politics: { title: "Politikk, godkjenning og logg", starts: "anchoring-missing" },
+  accounts: { title: "Tilskot, rekneskap og overføring", starts: "grant-over-committed" },
   generated: { title: "Laga ark", starts: "tables-stale" },
 };
 
@@ -46,6 +47,8 @@ export const repairs: Readonly<Partial<Record<FindingCode, string>>> = {
   "measure-ended-budget": "Flyttar pengane til rada for delmålet utan tiltak.",
   "section-unknown-measure": "Set inn den næraste ID-en, der ein er nær.",
   "report-unknown-measure": "Set inn den næraste ID-en, der ein er nær.",
+  "actual-unknown-measure": "Set inn den næraste ID-en, der ein er nær.",
+  "actual-unknown-source": "Set inn den næraste kjelda, der ei er nær.",
   "partner-spelling": "Set inn det registrerte namnet.",
   "partner-alias": "Set inn det registrerte namnet.",
   "partner-joined": "Set inn kommaet.",

@@ -162,6 +162,62 @@ export interface PoliticsParams {
   "log-duplicate": { version: string; times: number };
 }
 
+/** What has happened to the grants: a source's money for a year. */
+export interface GrantParams {
+  /** `paid`: without what is paid back; `committed`: with what is carried into the year. */
+  "grant-over-committed": { source: string; year: number; paid: Ore; committed: Ore };
+  /** All that is paid too early of a year. `paid`: the ISO day of the first; `approved`: null where it is not. */
+  "grant-before-approval": { year: number; amount: Ore; paid: string | null; approved: string | null };
+  /** `deadline`: an ISO day; `days`: how many are left, below zero when it has passed. */
+  "grant-deadline": { source: string; year: number; deadline: string; days: number; times: number };
+}
+
+/** The accounts. */
+export interface ActualParams {
+  "actual-unknown-goal": { goal: number | null; times: number };
+  "actual-unknown-measure": { measure: string; nearest: string | null; times: number };
+  /** `source`: null for costs that have none and nothing to be shared by. */
+  "actual-unknown-source": { source: string | null; nearest: string | null; times: number };
+  "actual-year-outside": { year: number | null; firstYear: number; lastYear: number; times: number };
+  /** Parallel lists, one for each goal and source that is over. */
+  "actual-over-budget": {
+    year: number;
+    goals: readonly number[];
+    sources: readonly string[];
+    used: readonly Ore[];
+    available: readonly Ore[];
+  };
+  /** `committed`: with what is carried over. */
+  "actual-over-committed": { year: number; source: string; used: Ore; committed: Ore; closed: boolean };
+  /** `lines`: how many of the voucher's lines come again; `amount`: what they count too much. */
+  "actual-voucher-twice": { voucher: string; lines: number; amount: Ore };
+  /** Parallel lists, a source each ("" is income that says none). */
+  "double-financed": {
+    voucher: string;
+    cost: Ore;
+    sources: readonly string[];
+    amounts: readonly Ore[];
+    compensated: Ore;
+  };
+  "actual-vat": { year: number; amount: Ore };
+}
+
+/** The state's money that is left when a year is closed. */
+export interface CarryOverParams {
+  /** `unused` is `carried` and `left`. `reference`: whether KDD's is filled in. */
+  "carry-over": { year: number; unused: Ore; carried: Ore; left: Ore; reference: boolean };
+  /** `fund`: what is filled in; `expected`: opening + received − used − repaid, never below zero. */
+  "fund-differs": {
+    year: number;
+    opening: Ore;
+    received: Ore;
+    used: Ore;
+    repaid: Ore;
+    expected: Ore;
+    fund: Ore | null;
+  };
+}
+
 /** The published tables that stand in the workbook. */
 export interface GeneratedParams {
   "tables-stale": { sheet: string };

@@ -1,7 +1,10 @@
 import type {
+  ActualParams,
   BudgetParams,
+  CarryOverParams,
   CellParams,
   FundingParams,
+  GrantParams,
   MeasureFindingParams,
   PartnerParams,
   GeneratedParams,
@@ -21,6 +24,9 @@ export type FindingParams = CellParams &
   MeasureFindingParams &
   PartnerParams &
   PoliticsParams &
+  GrantParams &
+  ActualParams &
+  CarryOverParams &
   GeneratedParams;
 export type FindingCode = keyof FindingParams;
 
@@ -112,6 +118,20 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   "approval-before-anchoring": "warning",
   "log-order": "warning",
   "log-duplicate": "error",
+  "grant-over-committed": "error",
+  "grant-before-approval": "warning",
+  "grant-deadline": "warning",
+  "actual-unknown-goal": "error",
+  "actual-unknown-measure": "error",
+  "actual-unknown-source": "error",
+  "actual-year-outside": "error",
+  "actual-over-budget": "warning",
+  "actual-over-committed": "warning",
+  "actual-voucher-twice": "error",
+  "double-financed": "warning",
+  "actual-vat": "warning",
+  "carry-over": "info",
+  "fund-differs": "error",
   "tables-stale": "warning",
   "tables-edited": "warning",
 };

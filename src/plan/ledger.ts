@@ -1,10 +1,13 @@
+import { carried, type Carried } from "./carried";
 import { fundingGroups, type FundingGroup } from "./funding-groups";
-import { memo } from "./memo";
+import { grantSums, type GrantSums } from "./grant-sums";
+import { lazily, memo } from "./memo";
 import type { Ore } from "./money";
 import { normalName } from "./names";
 import { periodYears } from "./period";
 import type { Plan } from "./plan";
-import type { BudgetRow, FundingRow, Goal, Measure, Source } from "./records";
+import type { BudgetRow, FundingRow, Goal, Measure, Source, YearFrame } from "./records";
+import { spending, type Spending } from "./spending";
 import { newSums, type Sums } from "./sums";
 
 /** A row of the plan, and where it stands in its table. */
@@ -51,6 +54,12 @@ export interface Ledger {
   readonly fundingGroups: readonly FundingGroup[];
   /** The years that have any row of financing, declined ones too. */
   readonly financedYears: ReadonlySet<number>;
+  /** What the plan says of a year as a whole: its frame, its approval, its end. */
+  frame(year: number): Indexed<YearFrame> | undefined;
+  /** Sums over tables that most plans do not have yet: made when they are first asked for. */
+  readonly spending: () => Spending;
+  readonly grants: () => GrantSums;
+  readonly carried: () => Carried;
 }
 
 export type SourceKind = NonNullable<Source["kind"]>;
@@ -73,7 +82,8 @@ export function ledger(plan: Plan): Ledger {
   const budget = budgetSums(plan.budget, years, goals);
   const groups = fundingGroups(plan.funding);
   const funding = fundingSums(groups, sources, sourceKey);
-  return {
+  const frames = firstBy(plan.years, ({ year }) => year);
+  const all: Ledger = {
     hasMoney: plan.settings.kind !== "programme",
     years,
     goals,
@@ -93,7 +103,12 @@ export function ledger(plan: Plan): Ledger {
     yearFinancing: (year, kind) => funding.of(kind ?? "source", year),
     fundingGroups: groups,
     financedYears: new Set(groups.flatMap(({ first }) => first.year ?? [])),
+    frame: (year) => frames.get(year),
+    spending: lazily(() => spending(plan, all)),
+    grants: lazily(() => grantSums(plan, all)),
+    carried: lazily(() => carried(plan, all)),
   };
+  return all;
 }
 
 /** Only the plan's own goals and the period's years are in the totals, as in the published table. */

@@ -19,3 +19,9 @@ export function memoOf<K extends object, T>(work: (object: K) => T): (object: K)
     return before.made;
   };
 }
+
+/** What is worked out when somebody asks for it, and then once. */
+export function lazily<T extends object>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= work());
+}

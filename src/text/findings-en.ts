@@ -1,3 +1,4 @@
+import { actualsEn, carryOverEn, grantsEn } from "./en/accounts";
 import { budgetEn } from "./en/budget";
 import { fundingEn } from "./en/funding";
 import { measuresEn, partnersEn } from "./en/measures";
@@ -15,5 +16,8 @@ export const findingsEn = {
   ...measuresEn,
   ...partnersEn,
   ...politicsEn,
+  ...grantsEn,
+  ...actualsEn,
+  ...carryOverEn,
   ...generatedEn,
 } satisfies FindingTexts;

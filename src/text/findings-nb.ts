@@ -1,3 +1,4 @@
+import { actualsNb, carryOverNb, grantsNb } from "./nb/accounts";
 import { budgetNb } from "./nb/budget";
 import { fundingNb } from "./nb/funding";
 import { measuresNb, partnersNb } from "./nb/measures";
@@ -15,5 +16,8 @@ export const findingsNb = {
   ...measuresNb,
   ...partnersNb,
   ...politicsNb,
+  ...grantsNb,
+  ...actualsNb,
+  ...carryOverNb,
   ...generatedNb,
 } satisfies FindingTexts;

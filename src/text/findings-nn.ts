@@ -1,3 +1,4 @@
+import { actualsNn, carryOverNn, grantsNn } from "./nn/accounts";
 import { budgetNn } from "./nn/budget";
 import { fundingNn } from "./nn/funding";
 import { measuresNn, partnersNn } from "./nn/measures";
@@ -15,5 +16,8 @@ export const findingsNn = {
   ...measuresNn,
   ...partnersNn,
   ...politicsNn,
+  ...grantsNn,
+  ...actualsNn,
+  ...carryOverNn,
   ...generatedNn,
 } satisfies FindingTexts;

@@ -1,11 +1,23 @@
+import { actualOverBudget, actualOverCommitted } from "./actual-limits";
+import {
+  actualUnknownGoal,
+  actualUnknownMeasure,
+  actualUnknownSource,
+  actualYearOutside,
+} from "./actual-references";
+import { actualVat } from "./actual-vat";
+import { actualVoucherTwice } from "./actual-vouchers";
 import { anchoringAfterSigning, anchoringMissing, anchoringOrder } from "./anchoring";
 import { approvalBeforeAnchoring, approvalMissing } from "./approval";
 import { budgetMeasureGoal, budgetUnknownGoal, budgetUnknownMeasure } from "./budget-references";
 import { budgetOutsideTimeframe } from "./budget-timeframe";
 import { budgetCountedTwice, budgetDuplicate } from "./budget-twice";
+import { carryOver } from "./carry-over";
 import { fundingDeclined, fundingNoReference, fundingUncommitted } from "./commitment";
 import { goalDuplicate, sourceDuplicate } from "./duplicate-keys";
+import { doubleFinanced } from "./double-financed";
 import { frameTotal } from "./frame-total";
+import { fundDiffers } from "./fund";
 import { fundingDuplicate } from "./funding-duplicate";
 import {
   fundingUnknownGoal,
@@ -13,6 +25,8 @@ import {
   fundingUnknownSource,
   fundingYearOutside,
 } from "./funding-references";
+import { grantDeadline } from "./grant-deadline";
+import { grantBeforeApproval, grantOverCommitted } from "./grants";
 import { fundingInKind, inKindBasis } from "./in-kind";
 import { logDuplicate, logOrder } from "./log";
 import {
@@ -110,4 +124,18 @@ export const moneyRules: readonly Rule[] = [
   ownSharePart,
   stateTwice,
   fundingYearEmpty,
+  grantOverCommitted,
+  grantBeforeApproval,
+  grantDeadline,
+  actualUnknownGoal,
+  actualUnknownMeasure,
+  actualUnknownSource,
+  actualYearOutside,
+  actualOverBudget,
+  actualOverCommitted,
+  actualVoucherTwice,
+  doubleFinanced,
+  actualVat,
+  carryOver,
+  fundDiffers,
 ];

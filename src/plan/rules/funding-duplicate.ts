@@ -12,11 +12,11 @@ export const fundingDuplicate: Rule = ({ plan, ledger: { key, fundingGroups } })
     year === null || isBlank(source) ? null : JSON.stringify([year, goal, key(source), form]),
   );
   return perhaps.flatMap(({ rows: among }) =>
-    alike(plan.funding, among, [
-      ({ measure }) => key(measure),
-      ({ reference }) => key(reference),
-      ({ party }) => key(party),
-    ]).map(({ first, rows }) =>
+    alike(
+      plan.funding,
+      [({ measure }) => key(measure), ({ reference }) => key(reference), ({ party }) => key(party)],
+      among,
+    ).map(({ first, rows }) =>
       finding("funding-duplicate", at("funding", rows[1] ?? null, "source"), {
         source: first.source ?? "",
         times: rows.length,

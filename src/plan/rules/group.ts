@@ -36,13 +36,13 @@ export function duplicates<T>(
 }
 
 /**
- * Some of the rows that agree in every one of some things. Out: the groups of more than one row, in the order
+ * Rows, or some of them, that agree in every one of some things. Out: the groups of more than one row, in the order
  * of their first rows. Made for many rows of which few agree: what stands alone is not looked at again.
  */
 export function alike<T>(
   rows: readonly T[],
-  among: readonly number[],
   things: readonly ((row: T) => string | number | null)[],
+  among: readonly number[] = [...rows.keys()],
 ): Group<T>[] {
   return things
     .reduce((groups, thing) => groups.flatMap((group) => together(rows, group, thing)), [among])

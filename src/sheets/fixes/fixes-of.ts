@@ -42,8 +42,10 @@ function moneyFix(found: Finding, source: FixSource): Fix | null {
   switch (found.code) {
     case "budget-unknown-measure":
     case "funding-unknown-measure":
+    case "actual-unknown-measure":
       return toNearest(found, found.params.measure, found.params.nearest, source);
     case "funding-unknown-source":
+    case "actual-unknown-source":
       return toNearest(found, found.params.source, found.params.nearest, source);
     case "budget-measure-goal":
       return measureGoal(found, source);

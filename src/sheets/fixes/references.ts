@@ -1,4 +1,5 @@
 import type { Finding } from "../../plan/findings";
+import { memo } from "../../plan/memo";
 import { normalName } from "../../plan/names";
 import type { TableKey } from "../../plan/plan";
 import { cellFix, type Fix } from "./fix";
@@ -24,11 +25,12 @@ export function toNearest(
 ): Fix | null {
   if (name === null || nearest === null || row === null || column === null || table === "settings")
     return null;
-  const wanted = normalName(name);
+  const key = memo(normalName);
+  const wanted = key(name);
   const rows = source.plan[table] as readonly Readonly<Record<string, unknown>>[];
   const same = rows.flatMap((each, index) => {
     const held = each[column];
-    return typeof held === "string" && normalName(held) === wanted ? [index] : [];
+    return typeof held === "string" && key(held) === wanted ? [index] : [];
   });
   const told = once.has(table) ? same : [row];
   return cellFix(
@@ -38,4 +40,4 @@ export function toNearest(
 }
 
 /** The tables whose wrong names are told once. */
-const once: ReadonlySet<TableKey> = new Set<TableKey>(["budget", "funding"]);
+const once: ReadonlySet<TableKey> = new Set<TableKey>(["budget", "funding", "actuals"]);

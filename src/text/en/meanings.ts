@@ -110,7 +110,7 @@ export const meaningsEn: Readonly<Record<FindingCode, string>> = {
     "An ended measure uses no money. What is left should stand on the goal until its use is decided.",
   "measure-late": "The timeframe is over, and nobody has reported that the measure is done.",
   "measure-silent":
-    "Half a year without a report may mean that something has stopped, or that somebody has forgotten to report.",
+    "A long time without a report may mean that something has stopped, or that somebody has forgotten to report.",
   "partner-spelling": "One name spelt in two ways becomes two parties in overviews.",
   "partner-alias": "The name is known, but the plan is easier to read when a party has one name.",
   "partner-joined": "Names in the list are divided by commas. Without one, two parties become one.",
@@ -126,6 +126,34 @@ export const meaningsEn: Readonly<Record<FindingCode, string>> = {
     "The approval builds on the council's decision. If it comes first, a date is probably wrong.",
   "log-order": "The log shows how the plan came to be. So versions and dates must come in order.",
   "log-duplicate": "A version is one edition of the plan, so that it is clear what people refer to.",
+  "grant-over-committed":
+    "What is paid without a commitment may be claimed back. An amount or a year is probably wrong.",
+  "grant-before-approval":
+    "A year's money is paid when KDD has approved the plan for the year. If it comes before, a date is probably wrong.",
+  "grant-deadline":
+    "When a deadline passes and nothing is sent, the grant may be lost. How early the check tells is one of the settings.",
+  "actual-unknown-goal":
+    "What is used is counted for each goal. An entry without a goal of the plan is counted nowhere.",
+  "actual-unknown-measure":
+    "The ID ties the entry to its measure. If there is none, nobody can see what the measure has cost.",
+  "actual-unknown-source":
+    "The source says who pays the cost. Without a source of the plan it is counted for nobody.",
+  "actual-year-outside":
+    "The year of the date is the accounting year. An entry without a date in the period belongs to no year of the plan.",
+  "actual-over-budget":
+    "Each goal has what sections 6 and 7 say and what is carried over. Somebody must cover what is used beyond that.",
+  "actual-over-committed":
+    "The state covers no more than it has committed. Municipalities may advance money, but not when the year is closed.",
+  "actual-voucher-twice":
+    "Two lines of a voucher that are exactly alike are nearly always one line read twice. Too much is then used.",
+  "double-financed":
+    "A cost cannot be charged in full to several sources. It must be corrected before anybody asks for a payout.",
+  "actual-vat":
+    "VAT that the municipality gets back is no cost. Grants usually cover only what the municipality is left with.",
+  "carry-over":
+    "Unused state money may go to later years when KDD has agreed. Otherwise it may be claimed back.",
+  "fund-differs":
+    "The fund is what is left of the state's money. If it does not match what has come in and gone out, something is booked wrong.",
   "tables-stale":
     "The table was made of what stood in the sheets then. Something has changed that its formulas do not follow.",
   "tables-edited":

@@ -103,8 +103,7 @@ export const meaningsNb: Readonly<Record<FindingCode, string>> = {
   "measure-ended-budget":
     "Et avsluttet tiltak bruker ikke penger. Det som er igjen, bør stå på delmålet til det er bestemt hva det skal brukes til.",
   "measure-late": "Tidsrammen er over, og ingen har meldt at tiltaket er ferdig.",
-  "measure-silent":
-    "Et halvt år uten melding kan bety at noe har stoppet opp, eller at noen har glemt å melde.",
+  "measure-silent": "Lang tid uten melding kan bety at noe har stoppet opp, eller at noen har glemt å melde.",
   "partner-spelling": "Det samme navnet skrevet på to måter blir to parter i oversikter.",
   "partner-alias": "Navnet er kjent, men planen blir lettere å lese når en part har ett navn.",
   "partner-joined": "Navnene i listen er skilt med komma. Uten komma blir to parter til én.",
@@ -119,6 +118,34 @@ export const meaningsNb: Readonly<Record<FindingCode, string>> = {
     "Godkjenningen bygger på vedtaket i kommunestyret. Kommer den først, er trolig en dato feil.",
   "log-order": "Loggen viser hvordan planen har blitt til. Da må versjoner og datoer komme i rekkefølge.",
   "log-duplicate": "En versjon skal være én utgave av planen, så det er klart hva folk viser til.",
+  "grant-over-committed":
+    "Uten tilsagn for alt som er utbetalt, kan pengene kreves tilbake. Trolig er et beløp eller et år feil.",
+  "grant-before-approval":
+    "Midlene for et år utbetales når KDD har godkjent planen for året. Kommer de før, er trolig en dato feil.",
+  "grant-deadline":
+    "Går fristen ut uten at noe er sendt, kan tilskuddet falle bort. Hvor tidlig kontrollen sier fra, står i Oppsett.",
+  "actual-unknown-goal":
+    "Forbruket regnes for hvert delmål. En post uten delmål i planen er ikke med noe sted.",
+  "actual-unknown-measure":
+    "ID-en knytter posten til tiltaket. Finnes den ikke, kan ingen se hva tiltaket har kostet.",
+  "actual-unknown-source":
+    "Kilden sier hvem som betaler utgiften. Uten en kilde i planen regnes den ikke med for noen.",
+  "actual-year-outside":
+    "Året i datoen er regnskapsåret. En post uten dato i perioden hører ikke til noe år i planen.",
+  "actual-over-budget":
+    "Hvert delmål har det som står i pkt. 6 og 7, og det som er overført. Det som er brukt ut over det, må noen dekke.",
+  "actual-over-committed":
+    "Staten dekker ikke mer enn tilsagnet. Kommunene kan legge ut underveis, men ikke når året er avsluttet.",
+  "actual-voucher-twice":
+    "To helt like linjer på et bilag er nesten alltid den samme linjen lest inn to ganger. Da blir forbruket for stort.",
+  "double-financed":
+    "En utgift kan ikke føres fullt ut på flere kilder. Det må rettes før noen ber om utbetaling.",
+  "actual-vat":
+    "Merverdiavgift som kommunen får igjen, er ikke en utgift. Tilskudd dekker til vanlig bare det kommunen sitter igjen med.",
+  "carry-over":
+    "Ubrukte statlige midler kan flyttes til senere år når KDD har sagt ja. Ellers kan de kreves tilbake.",
+  "fund-differs":
+    "Fondet er det som står igjen av pengene fra staten. Stemmer det ikke med det som har gått inn og ut, er noe feil ført.",
   "tables-stale":
     "Tabellen er laget av det som sto i arkene da. Siden er noe endret som formlene ikke tar med seg.",
   "tables-edited":

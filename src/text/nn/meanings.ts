@@ -104,7 +104,7 @@ export const meaningsNn: Readonly<Record<FindingCode, string>> = {
     "Eit avslutta tiltak bruker ikkje pengar. Det som er att, bør stå på delmålet til det er bestemt kva det skal brukast til.",
   "measure-late": "Tidsramma er over, og ingen har meldt at tiltaket er ferdig.",
   "measure-silent":
-    "Eit halvt år utan melding kan tyde at noko har stoppa opp, eller at nokon har gløymt å melde.",
+    "Lang tid utan melding kan tyde at noko har stoppa opp, eller at nokon har gløymt å melde.",
   "partner-spelling": "Det same namnet skrive på to måtar blir to partar i oversikter.",
   "partner-alias": "Namnet er kjent, men planen blir lettare å lese når ein part har eitt namn.",
   "partner-joined": "Namna i lista er skilde med komma. Utan komma blir to partar til éin.",
@@ -120,6 +120,34 @@ export const meaningsNn: Readonly<Record<FindingCode, string>> = {
     "Godkjenninga byggjer på vedtaket i kommunestyret. Kjem ho først, er truleg ein dato feil.",
   "log-order": "Loggen viser korleis planen har vorte til. Då må versjonar og datoar kome i rekkjefølgje.",
   "log-duplicate": "Ein versjon skal vere éi utgåve av planen, så det er klart kva folk viser til.",
+  "grant-over-committed":
+    "Utan tilsagn for alt som er utbetalt, kan pengane krevjast tilbake. Truleg er eit beløp eller eit år feil.",
+  "grant-before-approval":
+    "Midlane for eit år blir utbetalte når KDD har godkjent planen for året. Kjem dei før, er truleg ein dato feil.",
+  "grant-deadline":
+    "Går fristen ut utan at noko er sendt, kan tilskotet falle bort. Kor tidleg kontrollen seier frå, står i Oppsett.",
+  "actual-unknown-goal":
+    "Forbruket blir rekna for kvart delmål. Ein post utan delmål i planen er ikkje med nokon stad.",
+  "actual-unknown-measure":
+    "ID-en knyter posten til tiltaket. Finst han ikkje, kan ingen sjå kva tiltaket har kosta.",
+  "actual-unknown-source":
+    "Kjelda seier kven som betaler utgifta. Utan ei kjelde i planen blir ho ikkje rekna med for nokon.",
+  "actual-year-outside":
+    "Året i datoen er rekneskapsåret. Ein post utan dato i perioden høyrer ikkje til noko år i planen.",
+  "actual-over-budget":
+    "Kvart delmål har det som står i pkt. 6 og 7, og det som er overført. Det som er brukt ut over det, må nokon dekkje.",
+  "actual-over-committed":
+    "Staten dekkjer ikkje meir enn tilsagnet. Kommunane kan leggje ut undervegs, men ikkje når året er avslutta.",
+  "actual-voucher-twice":
+    "To heilt like linjer på eit bilag er nesten alltid den same linja lesen inn to gonger. Då blir forbruket for stort.",
+  "double-financed":
+    "Ei utgift kan ikkje førast fullt ut på fleire kjelder. Det må rettast før nokon ber om utbetaling.",
+  "actual-vat":
+    "Meirverdiavgift som kommunen får att, er ikkje ei utgift. Tilskot dekkjer til vanleg berre det kommunen sit att med.",
+  "carry-over":
+    "Unytta statlege midlar kan flyttast til seinare år når KDD har sagt ja. Elles kan dei krevjast tilbake.",
+  "fund-differs":
+    "Fondet er det som står att av pengane frå staten. Stemmer det ikkje med det som har gått inn og ut, er noko feil ført.",
   "tables-stale":
     "Tabellen er laga av det som stod i arka då. Sidan er noko endra som formlane ikkje tek med seg.",
   "tables-edited":
