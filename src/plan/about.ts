@@ -1,4 +1,4 @@
-import type { Finding } from "./findings";
+import type { Finding, FindingCode } from "./findings";
 import type { Plan } from "./plan";
 import { measureParams } from "./rules/measure-label";
 
@@ -14,6 +14,13 @@ export interface MeasureName {
   readonly label: string;
 }
 
+/** About a whole year: they stand in the first row concerned, whose goal and measure are not theirs. */
+const wholeYear: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "actual-over-budget",
+  "actual-over-committed",
+  "actual-vat",
+]);
+
 /** Tells of each finding of a plan what it is about: by its parameters, else by the row it stands in. */
 export function aboutIn(plan: Plan): (found: Finding) => About {
   const known = new Map(plan.measures.map((row) => [row.id, row]));
@@ -22,14 +29,22 @@ export function aboutIn(plan: Plan): (found: Finding) => About {
     const id =
       textOf(found.params, "measure") ?? textOf(row, found.place.table === "measures" ? "id" : "measure");
     const measure = id === null ? undefined : known.get(id);
-    const goal = numberOf(found.params, "goal") ?? numberOf(row, "goal") ?? measure?.goal ?? null;
+    const goal =
+      numberOf(found.params, "goal") ?? onlyGoal(found) ?? numberOf(row, "goal") ?? measure?.goal ?? null;
     const label = measure ? measureParams(measure).label : id;
     return { goal, measure: id === null || label === null ? null : { id, label } };
   };
 }
 
-function rowOf(plan: Plan, { place: { table, row } }: Finding): object {
-  if (row === null || table === "settings") return {};
+/** The goal of a finding that names several, where it is the only one. */
+function onlyGoal({ code, params }: Finding): number | null {
+  if (code !== "actual-over-budget") return null;
+  const [goal, another] = new Set(params.goals);
+  return goal !== undefined && another === undefined ? goal : null;
+}
+
+function rowOf(plan: Plan, { code, place: { table, row } }: Finding): object {
+  if (row === null || table === "settings" || wholeYear.has(code)) return {};
   const rows: readonly object[] = plan[table];
   const found = rows[row] ?? {};
   return table === "goals" ? { goal: numberOf(found, "number") } : found;

@@ -1,26 +1,6 @@
-import type { Finding } from "./findings";
+import { distinct, doubtOf, type Doubt } from "./doubts";
+import type { Finding, FindingCode } from "./findings";
 import type { Plan } from "./plan";
-
-/** What one slip makes uncertain: sums of these goals and years. `null` is all of them. */
-interface Doubt {
-  readonly table: "budget" | "funding";
-  readonly row: number;
-  readonly goal: number | null;
-  readonly years: readonly number[] | null;
-}
-
-/** Slips after which a row's money is not known: what it is, or what it is for. */
-const slips: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
-  "cell-error",
-  "amount-text",
-  "amount-negative",
-  "choice-unknown",
-  "year-unreadable",
-  "budget-unknown-goal",
-  "funding-unknown-goal",
-  "funding-unknown-source",
-  "funding-year-outside",
-]);
 
 /** What is measured against the goals' target shares. */
 const byTargets: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
@@ -34,59 +14,78 @@ const byTargets: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
  * that misses an unreadable amount is wrong because of that cell; it is judged once the cell is mended.
  */
 export function withoutConsequences(findings: readonly Finding[], plan: Plan): Finding[] {
-  const doubts = findings.flatMap((found) => doubtOf(found, plan));
+  const all = findings.flatMap((found) => doubtOf(found, plan));
+  const doubts = distinct(all);
   const targets = findings.some(
     ({ code, place }) => place.column === "targetShare" && code === "share-unreadable",
   );
-  return findings.filter(
-    (found) => !(targets && byTargets.has(found.code)) && !doubts.some((doubt) => follows(found, doubt)),
+  const vouchers = new Set(
+    all.flatMap(({ table, row }) => (table === "actuals" ? voucherAt(plan, row) : [])),
   );
+  return findings.filter((found) => {
+    if (targets && byTargets.has(found.code)) return false;
+    if (found.code === "double-financed") return !vouchers.has(voucherAt(plan, found.place.row));
+    const follows = followers[found.code] as ((found: Finding, doubt: Doubt) => boolean) | undefined;
+    return follows === undefined || !doubts.some((doubt) => follows(found, doubt));
+  });
 }
 
-function doubtOf({ code, place, params }: Finding, plan: Plan): Doubt[] {
-  const { table, row, column } = place;
-  if (!slips.has(code) || row === null || column === null) return [];
-  // A text that reads for certain counts as its amount; nothing is in doubt.
-  if (code === "amount-text" && "reads" in params && params.reads !== null) return [];
-  if (table === "budget") {
-    const { goal = null, amounts = {} } = plan.budget[row] ?? {};
-    const [, year] = column.split(".");
-    const years = year === undefined ? Object.keys(amounts) : [year];
-    return [{ table, row, goal: column === "goal" ? null : goal, years: years.map(Number) }];
-  }
-  if (table === "funding") {
-    const { goal = null, year = null } = plan.funding[row] ?? {};
-    const known = year !== null && column !== "year";
-    return [{ table, row, goal: column === "goal" ? null : goal, years: known ? [year] : null }];
-  }
-  return [];
+/** How a row's voucher is told from others. */
+function voucherAt(plan: Plan, row: number | null): string {
+  const { date = null, voucher = null } = plan.actuals[row ?? -1] ?? {};
+  return `${String(date)}|${String(voucher)}`;
 }
 
-function follows(found: Finding, doubt: Doubt): boolean {
-  const year = (of: number) => doubt.years === null || doubt.years.includes(of);
-  const goal = (of: number | null) => doubt.goal === null || doubt.goal === of;
-  switch (found.code) {
-    case "share-total":
-    case "share-year":
-      return doubt.table === "budget";
-    case "frame-total":
-      return doubt.table === "budget" && year(found.params.year);
-    case "funding-state-differs":
-      return year(found.params.year) && goal(found.params.goal);
-    case "funding-own-share-missing":
-      return doubt.table === "funding" && year(found.params.year) && goal(found.params.goal);
-    case "funding-own-share-low":
-      return doubt.table === "funding" && year(found.params.year);
-    case "own-share-part":
-      return doubt.table === "funding" && year(found.params.year) && goal(found.params.goal);
-    case "funding-uncommitted":
-    case "funding-no-reference":
-    case "in-kind-basis":
-    case "funding-in-kind":
-      return doubt.table === "funding" && found.place.row === doubt.row;
-    case "budget-counted-twice":
-      return doubt.table === "budget" && year(found.params.year) && goal(found.params.goal);
-    default:
-      return false;
-  }
+type Followers = {
+  readonly [C in FindingCode]?: (found: Extract<Finding, { code: C }>, doubt: Doubt) => boolean;
+};
+
+/** What follows from a doubt, by what the finding's sums are made of. */
+const followers: Followers = {
+  "share-total": (_, { table }) => table === "budget",
+  "share-year": (_, { table }) => table === "budget",
+  "frame-total": ({ params }, doubt) => doubt.table === "budget" && inYear(doubt, params.year),
+  "budget-counted-twice": ({ params }, doubt) => doubt.table === "budget" && inGoal(doubt, params),
+  "funding-state-differs": ({ params }, doubt) => of(doubt, "budget", "funding") && inGoal(doubt, params),
+  "funding-own-share-missing": ({ params }, doubt) => doubt.table === "funding" && inGoal(doubt, params),
+  "funding-own-share-low": ({ params }, doubt) => doubt.table === "funding" && inYear(doubt, params.year),
+  "own-share-part": ({ params }, doubt) => doubt.table === "funding" && inGoal(doubt, params),
+  "funding-uncommitted": sameRow,
+  "funding-no-reference": sameRow,
+  "in-kind-basis": sameRow,
+  "funding-in-kind": sameRow,
+  "grant-over-committed": ({ params }, doubt) =>
+    of(doubt, "grants", "funding", "carryOvers") && inYear(doubt, params.year),
+  "grant-before-approval": ({ params }, doubt) => doubt.table === "years" && inYear(doubt, params.year),
+  "grant-deadline": ({ params }, doubt) => doubt.table === "grants" && inYear(doubt, params.year),
+  // Without its financing, there is nothing to share a goal's costs by.
+  "actual-unknown-source": ({ params }, { table }) => table === "funding" && params.source === null,
+  "actual-over-budget": ({ params: { year, goals } }, doubt) =>
+    of(doubt, "budget", "funding", "actuals", "carryOvers") &&
+    goals.some((goal) => inGoal(doubt, { year, goal })),
+  "actual-over-committed": ({ params }, doubt) =>
+    of(doubt, "funding", "grants", "actuals", "carryOvers") && inYear(doubt, params.year),
+  "actual-vat": ({ params }, doubt) => doubt.table === "actuals" && inYear(doubt, params.year),
+  "carry-over": ({ params }, doubt) =>
+    of(doubt, "budget", "funding", "actuals", "carryOvers") && inYear(doubt, params.year),
+  // A fund goes on from the years before it.
+  "fund-differs": ({ params }, doubt) =>
+    of(doubt, "funding", "grants", "actuals") &&
+    (doubt.years === null || doubt.years.some((year) => year <= params.year)),
+};
+
+function of({ table }: Doubt, ...tables: readonly Doubt["table"][]): boolean {
+  return tables.includes(table);
+}
+
+function inYear({ years }: Doubt, year: number): boolean {
+  return years === null || years.includes(year);
+}
+
+function inGoal(doubt: Doubt, { goal, year }: { readonly goal: number; readonly year: number }): boolean {
+  return inYear(doubt, year) && (doubt.goal === null || doubt.goal === goal);
+}
+
+function sameRow({ place }: Finding, { table, row }: Doubt): boolean {
+  return table === "funding" && place.row === row;
 }

@@ -1,7 +1,7 @@
 import { at, finding } from "../findings";
 import { sumOre } from "../money";
 import { alike, groupBy } from "./group";
-import { isBlank, type Rule } from "./rule";
+import type { Rule } from "./rule";
 
 /**
  * A voucher's line stands twice: everything that the accounts say of it, and everything that the plan says, is the
@@ -24,7 +24,7 @@ export const actualVoucherTwice: Rule = ({ plan, ledger }) => {
     ({ source }) => key(source),
     ({ party }) => key(party),
     ({ form }) => form,
-  ]).filter(({ first }) => !isBlank(first.voucher) && (first.amount ?? 0) !== 0);
+  ]).filter(({ first }) => (first.amount ?? 0) !== 0);
   const vouchers = groupBy(twice, ({ first }) => voucherOf(first));
   return [...vouchers.values()].map(({ first: { first, rows }, rows: lines }) => {
     const again = lines.flatMap((line) => twice[line] ?? []);

@@ -80,12 +80,7 @@ describe("carry-over", () => {
 });
 
 describe("fund-differs", () => {
-  const grant = (
-    event: Grants[number]["event"],
-    kroner: number,
-    year = 2025,
-    date: string | null = null,
-  ) => ({
+  const grant = (event: "payout" | "repayment", kroner: number, year = 2025, date: string | null = null) => ({
     event,
     amount: kr(kroner),
     source: "KDD",

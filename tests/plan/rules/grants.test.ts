@@ -40,6 +40,11 @@ describe("grant-over-committed", () => {
     ]);
   });
 
+  test("the payout that passes it is another one than the payout that reaches it", () => {
+    const grants = [event("payout", 60), event("payout", 40), committed, event("payout", 1)];
+    expect(rows(found(grantOverCommitted, { sources, grants }))).toEqual([3]);
+  });
+
   test("all of it may be paid; a source and a year each have their own", () => {
     const grants = [committed, event("payout", 60), event("payout", 40)];
     expect(found(grantOverCommitted, { sources, grants })).toEqual([]);
@@ -207,6 +212,9 @@ describe("grant-deadline", () => {
       rows(told([{ ...event("payoutRequest", 10), date, deadline: "2025-06-01" }]));
     expect([request(null), request("2025-05-13")]).toEqual([[0], [0]]);
     expect([request("2025-05-12"), request("i går")]).toEqual([[], []]);
+    // The one in spring does not answer for the one in autumn.
+    const spring = { ...event("payoutRequest", 10), date: "2025-05-01" };
+    expect(rows(told([spring, { ...event("payoutRequest", 10), deadline: "2025-06-01" }]))).toEqual([1]);
   });
 
   test("a complaint after its time and a closed year are past sending", () => {

@@ -1,0 +1,83 @@
+import { dayOf } from "./dates";
+import type { Finding } from "./findings";
+import type { Plan } from "./plan";
+
+/** What one slip makes uncertain: sums of these goals and years. `null` is all of them. */
+export interface Doubt {
+  readonly table: keyof typeof columnsOf;
+  readonly row: number;
+  readonly goal: number | null;
+  readonly years: readonly number[] | null;
+}
+
+/** The tables that sums are made of, and the columns that say what a sum is and where it belongs; null is any. */
+const columnsOf = {
+  years: ["year", "approved"],
+  budget: null,
+  funding: null,
+  grants: ["date", "year", "source", "event", "amount"],
+  actuals: ["date", "kind", "goal", "source", "amount"],
+  carryOvers: ["fromYear", "toYear", "goal", "source", "amount"],
+} as const;
+
+/** Slips after which a row's money is not known: what it is, or what it is for. */
+const slips: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
+  "cell-error",
+  "amount-text",
+  "amount-negative",
+  "choice-unknown",
+  "year-unreadable",
+  "date-unreadable",
+  "budget-unknown-goal",
+  "funding-unknown-goal",
+  "funding-unknown-source",
+  "funding-year-outside",
+  "actual-unknown-goal",
+  "actual-unknown-source",
+  "actual-year-outside",
+]);
+
+/** What a finding makes uncertain: nothing, where it is no slip or its column is in no sum. */
+export function doubtOf({ code, place, params }: Finding, plan: Plan): Doubt[] {
+  const { table, row, column } = place;
+  if (!slips.has(code) || row === null || column === null || !isSummed(table)) return [];
+  if (columnsOf[table]?.some((one) => one === column) === false) return [];
+  // A text that reads for certain counts as its amount; nothing is in doubt.
+  if (code === "amount-text" && "reads" in params && params.reads !== null) return [];
+  // What is told once for many rows may be of other goals and years than the first.
+  if ("times" in params && params.times > 1) return [{ table, row, goal: null, years: null }];
+  const goal = column === "goal" ? null : goalOf(plan, table, row);
+  return [{ table, row, goal, years: yearsOf(plan, table, row, column) }];
+}
+
+function isSummed(table: string): table is Doubt["table"] {
+  return table in columnsOf;
+}
+
+function goalOf(plan: Plan, table: Doubt["table"], row: number): number | null {
+  return table === "years" || table === "grants" ? null : (plan[table][row]?.goal ?? null);
+}
+
+function yearsOf(plan: Plan, table: Doubt["table"], row: number, column: string): number[] | null {
+  if (column === "year" || table === "carryOvers") return null;
+  if (table === "budget") {
+    const [, year] = column.split(".");
+    return year === undefined ? Object.keys(plan.budget[row]?.amounts ?? {}).map(Number) : [Number(year)];
+  }
+  if (table === "actuals") {
+    const day = column === "date" ? null : dayOf(plan.actuals[row]?.date ?? null);
+    return day === null ? null : [Number(day.slice(0, 4))];
+  }
+  const year = plan[table][row]?.year ?? null;
+  return year === null ? null : [year];
+}
+
+/** Many slips of one goal and year are one doubt: accounts may have a hundred thousand rows. */
+export function distinct(doubts: readonly Doubt[]): Doubt[] {
+  const known = new Map<string, Doubt>();
+  for (const doubt of doubts) {
+    const { table, row, goal, years } = doubt;
+    known.set([table, table === "funding" ? row : "", goal, years?.join() ?? "all"].join("|"), doubt);
+  }
+  return [...known.values()];
+}
