@@ -9,7 +9,8 @@ import { connectNode } from "../../src/standin/client/node";
 import { formatCell } from "../../src/standin/model/address";
 import type { CellValue } from "../../src/standin/model/data";
 import { resizeTable } from "../../src/standin/model/table-resize";
-import { planWorkbook, testWorkbook, type TestWorkbook } from "../support/workbook";
+import { kr, planWith } from "../support/plan-with";
+import { planWorkbook, samplePlan, testWorkbook, type TestWorkbook } from "../support/workbook";
 
 const today = "2025-05-12";
 
@@ -364,3 +365,29 @@ test("after any slips: all fixes and then Angre leave the workbook as it was; ce
     { numRuns: 25 },
   );
 }, 120_000);
+
+test("a wrong source or measure of the accounts is mended in all its rows, and Angre gives all back", async () => {
+  const { actuals } = planWith({
+    actuals: [
+      { date: "2025-06-01", goal: 1, source: "Fylkeskomunen", amount: kr(1) },
+      { date: "2025-06-02", goal: 1, source: "Fylkeskommunen", amount: kr(2), measure: "Tltak 3" },
+      { date: "2025-06-03", goal: 1, source: "fylkeskomunen", amount: kr(3), measure: "tltak 3" },
+    ],
+  });
+  const sample = samplePlan();
+  const measures = sample.measures.map((row) => (row.id === "T3" ? { ...row, id: "Tiltak 3" } : row));
+  const book = await planWorkbook({ ...sample, measures, actuals });
+  const before = cellsOf(book);
+  const fixes = [
+    ...(await fixesOf(book, "actual-unknown-source")),
+    ...(await fixesOf(book, "actual-unknown-measure")),
+  ];
+  const { undo: step, ...result } = await applyFixes(book.excel, fixes);
+  expect(result).toEqual({ applied: 2, refused: [] });
+  const column = (header: string) =>
+    actuals.map((_, row) => book.cell(book.place("tbl_Rekneskap", header, row)));
+  expect(column("Kjelde")).toEqual(["Fylkeskommunen", "Fylkeskommunen", "Fylkeskommunen"]);
+  expect(column("Tiltak-ID")).toEqual(["", "Tiltak 3", "Tiltak 3"]);
+  if (step) await undo(book.excel, step);
+  expect(cellsOf(book)).toEqual(before);
+});
