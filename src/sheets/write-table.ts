@@ -2,7 +2,7 @@ import { periodYears } from "../plan/period";
 import type { Plan, TableKey } from "../plan/plan";
 import type { Kind } from "./kinds";
 import type { Content } from "./sheet-model";
-import type { AnyColumn, FormulaContext, Table } from "./table";
+import type { AnyColumn, FormulaContext, HeaderContext, Table } from "./table";
 import { settingFields, settingsTable, type SettingField } from "./tables/settings";
 import { same, type Language, type Words } from "./words";
 
@@ -25,14 +25,28 @@ export interface WrittenTable {
   readonly rows: readonly (readonly Content[])[];
 }
 
+export interface WriteOptions {
+  /** The tables that formulas may name; all where it is not given. A column that needs another is left out. */
+  readonly named?: ReadonlySet<TableKey>;
+  readonly headerOf?: HeaderContext["headerOf"];
+}
+
 /**
  * A table of the plan as headers and rows in a language. The period's years, and any other year that has
  * an amount, each get a column.
  */
-export function writeTable(table: Table, plan: Plan, language: Language): WrittenTable {
-  const columns = columnsOf(table, plan, language);
+export function writeTable(
+  table: Table,
+  plan: Plan,
+  language: Language,
+  { named, headerOf }: WriteOptions = {},
+): WrittenTable {
+  const columns = columnsOf(table, plan, language).filter(
+    ({ column }) =>
+      column.role !== "calculated" || (column.uses ?? []).every((key) => named?.has(key) ?? true),
+  );
   const rows = plan[table.key] as unknown as readonly Readonly<Record<string, unknown>>[];
-  const context = formulaContext(plan, language);
+  const context = { ...formulaContext(plan, language), ...(headerOf ? { headerOf } : {}) };
   const written = rows.map((row) => columns.map((column) => contentOf(column, row, context)));
   const blank = columns.map((column) => contentOf(column, {}, context));
   return {
