@@ -25,6 +25,8 @@ export function groupedCodes(): { readonly title: string; readonly codes: readon
 
 /** What one click does, for those findings that one click can mend. */
 export const repairs: Readonly<Partial<Record<FindingCode, string>>> = {
+  "table-missing":
+    "Gjev tabellen namnet att der han heiter noko anna; lagar han av cellene på arket der overskriftene framleis står; lagar han elles ny og tom.",
   "column-missing": "Set inn kolonna att, tom.",
   "budget-year-missing": "Set inn kolonna for året og tek ho med i summen.",
   "amount-text": "Set inn talet, der teksten berre kan lesast på éin måte.",

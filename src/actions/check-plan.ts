@@ -8,6 +8,7 @@ import { withSetAside } from "../sheets/set-aside";
 import { generatedFindings } from "./generated-findings";
 import { loadPlan, structureFindings, type LoadedPlan } from "./load-plan";
 import { locate, type LocatedFinding } from "./located";
+import { atSheets } from "./located-sheets";
 import { summaryOf, type PlanSummary } from "./summary";
 import { withFixes } from "./with-fixes";
 
@@ -38,6 +39,7 @@ export function checkPlan(host: ExcelHost, { today, progress }: CheckOptions): P
 export function checkLoaded(loaded: LoadedPlan, today: string): LocatedFinding[] {
   const { plan, places, findings } = loaded;
   const rules = structureFindings(loaded).length > 0 ? [] : rulesOf(plan, today);
-  const located = locate(withoutConsequences(mergeFindings(findings, rules), plan), plan, places);
+  const told = withoutConsequences(mergeFindings(findings, rules), plan);
+  const located = atSheets(locate(told, plan, places), loaded);
   return withFixes(withSetAside([...located, ...generatedFindings(loaded)], loaded), loaded);
 }

@@ -4,12 +4,14 @@ import {
   type Area,
   type Block,
   type Content,
-  type Look,
+  type ExcelTable,
   type Print,
   type SheetModel,
   type Validation,
 } from "../sheets/sheet-model";
+import type { TablePart } from "../sheets/input-table";
 import { jsonBytes } from "./chunks";
+import { drawLook } from "./draw-look";
 import { safeContent } from "./safe-text";
 
 /** Excel's points for a width in characters of the default font (7 px a character, 5 px padding). */
@@ -57,9 +59,7 @@ export function drawSteps(sheet: Excel.Worksheet, model: SheetModel): SheetSteps
           drawLooks(sheet, model);
         },
       },
-      ...model.blocks.flatMap((block) =>
-        blockSteps(sheet, block, (content) => (isFormula(content) ? null : safeContent(content))),
-      ),
+      ...valueSteps(sheet, model.blocks),
       {
         bytes: settingBytes * (merges.length + tables.length * 4 + validations.length * 4 + heights.length),
         enqueue: () => {
@@ -67,12 +67,45 @@ export function drawSteps(sheet: Excel.Worksheet, model: SheetModel): SheetSteps
         },
       },
     ],
-    formulas: model.blocks
-      .flatMap(formulaPart)
-      .flatMap((block) =>
-        blockSteps(sheet, block, (content) => (isFormula(content) ? content.formula : null)),
-      ),
+    formulas: formulaSteps(sheet, model.blocks),
   };
+}
+
+/** As `drawSteps`, for one table on a sheet that has other things too: the sheet itself stays as it is. */
+export function partSteps(sheet: Excel.Worksheet, part: TablePart): SheetSteps {
+  const { looks, widths, tables, validations, blocks } = part;
+  const settings = looks.length * 8 + widths.size + tables.length * 4 + validations.length * 4;
+  return {
+    contents: [
+      {
+        bytes: settingBytes * settings,
+        enqueue: () => {
+          for (const { area, look } of looks) drawLook(rangeOf(sheet, area), area, look);
+          drawWidths(sheet, widths);
+        },
+      },
+      ...valueSteps(sheet, blocks),
+      {
+        bytes: 0,
+        enqueue: () => {
+          drawTables(sheet, part);
+        },
+      },
+    ],
+    formulas: formulaSteps(sheet, blocks),
+  };
+}
+
+function valueSteps(sheet: Excel.Worksheet, blocks: readonly Block[]): DrawStep[] {
+  return blocks.flatMap((block) =>
+    blockSteps(sheet, block, (content) => (isFormula(content) ? null : safeContent(content))),
+  );
+}
+
+function formulaSteps(sheet: Excel.Worksheet, blocks: readonly Block[]): DrawStep[] {
+  return blocks
+    .flatMap(formulaPart)
+    .flatMap((block) => blockSteps(sheet, block, (content) => (isFormula(content) ? content.formula : null)));
 }
 
 /** The smallest part of a block that holds its formulas. */
@@ -96,7 +129,11 @@ function drawLooks(sheet: Excel.Worksheet, model: SheetModel): void {
   sheet.tabColor = model.tabColor;
   sheet.showGridlines = model.gridlines;
   for (const { area, look } of model.looks) drawLook(rangeOf(sheet, area), area, look);
-  for (const [column, width] of model.widths) {
+  drawWidths(sheet, model.widths);
+}
+
+function drawWidths(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
+  for (const [column, width] of widths) {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points(width);
   }
 }
@@ -137,20 +174,28 @@ function stepsOf(rows: readonly (Cell | null)[][]) {
 
 function drawFrame(sheet: Excel.Worksheet, model: SheetModel, heights: readonly HeightRun[]): void {
   for (const area of model.merges) rangeOf(sheet, area).merge(false);
-  for (const table of model.tables) {
-    const drawn = sheet.tables.add(rangeOf(sheet, table.area), true);
-    drawn.name = table.name;
-    drawn.style = table.style;
-    drawn.showBandedRows = false;
-  }
+  drawTables(sheet, model);
   rangeOf(sheet, model.area).format.autofitRows();
   for (const { row, rows, height } of heights) {
     rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = height;
   }
-  for (const validation of model.validations) drawValidation(rangeOf(sheet, validation.area), validation);
   if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
   drawPrint(sheet, model.print);
   if (!model.visible) sheet.visibility = "Hidden";
+}
+
+function drawTables(sheet: Excel.Worksheet, { tables, validations }: TablePart): void {
+  for (const table of tables) drawTable(sheet, table);
+  for (const validation of validations) drawValidation(rangeOf(sheet, validation.area), validation);
+}
+
+/** Enqueues a table around cells that stand there, headers first. */
+export function drawTable(sheet: Excel.Worksheet, { name, area, style }: ExcelTable): Excel.Table {
+  const drawn = sheet.tables.add(rangeOf(sheet, area), true);
+  drawn.name = name;
+  drawn.style = style;
+  drawn.showBandedRows = false;
+  return drawn;
 }
 
 interface HeightRun {
@@ -168,39 +213,6 @@ function heightRuns(heights: ReadonlyMap<number, number>): HeightRun[] {
     else runs.push({ row, rows: 1, height });
   }
   return runs;
-}
-
-function drawLook(range: Excel.Range, area: Area, look: Look): void {
-  const { format } = range;
-  if (look.format !== undefined) range.numberFormat = look.format as unknown as string[][];
-  if (look.font !== undefined) format.font.name = look.font;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.italic !== undefined) format.font.italic = look.italic;
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
-  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.grid !== undefined) drawEdges(range, gridEdges(area), look.grid);
-}
-
-type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
-
-/** Excel refuses inside lines where there is no inside. */
-function gridEdges({ rows, columns }: Area): BorderEdge[] {
-  const edges: BorderEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-  if (rows > 1) edges.push("InsideHorizontal");
-  if (columns > 1) edges.push("InsideVertical");
-  return edges;
-}
-
-function drawEdges(range: Excel.Range, edges: readonly BorderEdge[], color: string): void {
-  for (const edge of edges) {
-    const border = range.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = color;
-  }
 }
 
 /** A drop-down never refuses what a person types: the check says what is wrong instead. */

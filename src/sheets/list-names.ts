@@ -1,6 +1,6 @@
 import type { TableKey } from "../plan/plan";
 import { wholeColumn } from "./structured";
-import type { AnyColumn, Reference } from "./table";
+import type { AnyColumn, HeaderContext, Reference } from "./table";
 import { rowTableKeys, tables } from "./tables/all";
 import type { Language } from "./words";
 
@@ -15,8 +15,15 @@ export function listName({ table, column }: Reference): string {
   return `bv_${table}_${column}`;
 }
 
-/** The lists that the given tables' drop-downs use, where the tables that they come from are there too. */
-export function listNames(made: readonly TableKey[], language: Language): ListName[] {
+/**
+ * The lists that the given tables' drop-downs use, where the tables that they come from are there too.
+ * @param headerOf how a column is headed in the workbook; without an answer, the declared header is taken
+ */
+export function listNames(
+  made: readonly TableKey[],
+  language: Language,
+  headerOf?: HeaderContext["headerOf"],
+): ListName[] {
   const references = rowTableKeys
     .filter((key) => made.includes(key))
     .flatMap((key) => Object.values(tables[key].columns).flatMap(referenceOf))
@@ -25,7 +32,8 @@ export function listNames(made: readonly TableKey[], language: Language): ListNa
   return [...names].flatMap(([name, { table, column }]) => {
     const declared = table === "settings" ? undefined : tables[table].columns[column];
     if (table === "settings" || !declared || declared.role === "perYear") return [];
-    return [{ name, formula: `=${wholeColumn(tables[table].name, declared.header[language])}` }];
+    const header = headerOf?.(table, column) ?? declared.header[language];
+    return [{ name, formula: `=${wholeColumn(tables[table].name, header)}` }];
   });
 }
 

@@ -3,10 +3,11 @@ import { blankPlan } from "../plan/empty";
 import { memoOf } from "../plan/memo";
 import type { Plan, TableKey } from "../plan/plan";
 import { budgetColumns } from "./budget-columns";
-import type { OtherTable, TableGrid, WorkbookGrids } from "./grids";
-import { matchHeaders } from "./headers";
+import type { TableGrid, WorkbookGrids } from "./grids";
+import { languageOfWorkbook } from "./language-of";
 import { sheetOf } from "./layout";
 import type { Places, TablePlaces } from "./places";
+import { renamedTable } from "./recognise";
 import { readSettings } from "./read-settings";
 import { readTable, type TableReading } from "./read-table";
 import { rereadTable } from "./reread-table";
@@ -53,12 +54,12 @@ export function readPlan(grids: WorkbookGrids, earlier: Earlier = new Map()): Pl
     plan.settings = reading.settings;
     places.settings = reading.places;
     findings.push(...reading.findings);
-  } else findings.push(missingTable("settings", settingsTable.name, null));
+  } else findings.push(missingTable("settings", settingsTable.name, grids));
   for (const key of rowTableKeys) {
     const grid = gridOf(tables[key].name);
     if (grid) readInto(plan, places, findings, tables[key], grid, earlier.get(grid));
     else if (isNeeded(tables[key], plan)) {
-      findings.push(missingTable(key, tables[key].name, renamed(tables[key], grids.others)));
+      findings.push(missingTable(key, tables[key].name, grids));
     }
   }
   const budget = gridOf(tables.budget.name);
@@ -112,22 +113,10 @@ function isNeeded(table: Table, plan: Plan): boolean {
   return table.needed === "always" || (table.needed === "money" && plan.settings.kind !== "programme");
 }
 
-function missingTable(key: TableKey, table: string, found: OtherTable | null): Finding {
+function missingTable(key: TableKey, table: string, grids: WorkbookGrids): Finding {
   return finding("table-missing", at(key, null, null), {
     table,
-    sheet: sheetOf(key).name.nn,
-    found: found?.name ?? null,
+    sheet: sheetOf(key).name[languageOfWorkbook(grids)],
+    found: renamedTable(key, grids.others)?.name ?? null,
   });
-}
-
-/** A table of another name that has every column the plan needs of this one. */
-function renamed(table: Table, others: readonly OtherTable[]): OtherTable | null {
-  const needed = Object.entries(table.columns).flatMap(([field, column]) =>
-    column.role === "input" && column.needed ? [field] : [],
-  );
-  const matches = others.filter(({ headers }) => {
-    const { columns } = matchHeaders(table.columns, headers);
-    return needed.length > 0 && needed.every((field) => columns.has(field));
-  });
-  return matches.length === 1 ? (matches[0] ?? null) : null;
 }

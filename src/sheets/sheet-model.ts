@@ -112,11 +112,10 @@ export function areaOf(blocks: readonly Block[]): Area {
   return { row, column, rows: last - row, columns: right - column };
 }
 
-/** A sheet's content as one rectangle over its area; cells between the blocks are blank. */
-export function gridOf(model: SheetModel): Cell[][] {
-  const { area } = model;
+/** What blocks write in an area, as it is read again; cells between the blocks are blank. */
+export function gridOver(area: Area, blocks: readonly Block[]): Cell[][] {
   const grid = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): Cell => ""));
-  for (const block of model.blocks) {
+  for (const block of blocks) {
     block.cells.forEach((cells, r) => {
       const row = grid[block.row + r - area.row];
       cells.forEach((content, c) => {
@@ -125,4 +124,9 @@ export function gridOf(model: SheetModel): Cell[][] {
     });
   }
   return grid;
+}
+
+/** A sheet's content as one rectangle over its area. */
+export function gridOf({ area, blocks }: SheetModel): Cell[][] {
+  return gridOver(area, blocks);
 }

@@ -1,4 +1,5 @@
-import type { CellEdit, Change } from "../sheets/fixes/fix";
+import { declaredTable } from "../sheets/declared-names";
+import type { CellEdit, Change, LostTable } from "../sheets/fixes/fix";
 import { serialToIso } from "../plan/dates";
 import { toKroner, toOre } from "../plan/money";
 import { formatAmount, formatDate } from "./format";
@@ -16,7 +17,8 @@ export interface FixLine {
 /** What changes make of the workbook, a line each. */
 export function fixLines(changes: readonly Change[], language: Language): FixLine[] {
   const text = fixTexts[language];
-  return changes.flatMap(({ edits, rows, columns }) => [
+  return changes.flatMap(({ edits, rows, columns, tables = [] }) => [
+    ...tables.map((lost) => tableLine(lost, language)),
     ...columns.map(({ header, sheet }) => ({ place: text.newColumn(header, sheet), from: null, to: "" })),
     ...rows.map(({ sheet, cells }) => ({
       place: text.newRow(sheet),
@@ -27,6 +29,15 @@ export function fixLines(changes: readonly Change[], language: Language): FixLin
     })),
     ...edits.map((edit) => editLine(edit, language)),
   ]);
+}
+
+function tableLine({ table, renamed, sheet, sheetIsThere }: LostTable, language: Language): FixLine {
+  const text = fixTexts[language].table;
+  const name = declaredTable(table);
+  if (renamed !== null) return { place: text.renamed(sheet), from: renamed, to: name };
+  return sheetIsThere
+    ? { place: text.onSheet(name, sheet), from: null, to: text.gathered }
+    : { place: text.newSheet(sheet), from: null, to: text.empty(name) };
 }
 
 function editLine(edit: CellEdit, language: Language): FixLine {

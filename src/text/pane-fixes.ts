@@ -11,6 +11,7 @@ export interface FixText {
   readonly to: string;
   readonly newRow: (sheet: string) => string;
   readonly newColumn: (header: string, sheet: string) => string;
+  readonly table: TableFixText;
   readonly blank: string;
   readonly more: (count: number) => string;
   readonly allCertain: (count: number) => string;
@@ -24,6 +25,16 @@ export interface FixText {
   readonly leftByUndo: (count: number) => string;
 }
 
+/** What is said of a table that is gone. */
+interface TableFixText {
+  readonly renamed: (sheet: string) => string;
+  readonly onSheet: (table: string, sheet: string) => string;
+  /** What becomes of the sheet's cells. */
+  readonly gathered: string;
+  readonly newSheet: (sheet: string) => string;
+  readonly empty: (table: string) => string;
+}
+
 const nn: FixText = {
   fix: "Rett",
   fixOf: (title, place) => `Rett: ${title}, ${place}`,
@@ -33,6 +44,14 @@ const nn: FixText = {
   to: "til",
   newRow: (sheet) => `Ny rad i arket ${sheet}`,
   newColumn: (header, sheet) => `Ny kolonne «${header}» i arket ${sheet}`,
+  table: {
+    renamed: (sheet) => `Namnet på tabellen i arket ${sheet}:`,
+    onSheet: (table, sheet) => `${table} i arket ${sheet}:`,
+    gathered:
+      "cellene under overskriftene blir tabell att, slik dei står; er overskriftene borte, blir det laga ein ny, tom tabell der det er plass",
+    newSheet: (sheet) => `Nytt ark «${sheet}»:`,
+    empty: (table) => `${table}, tom og klar til å fyllast ut`,
+  },
   blank: "tomt",
   more: (count) => `… og ${String(count)} til`,
   allCertain: (count) => `Rett alle sikre (${String(count)})`,
@@ -50,6 +69,7 @@ const nn: FixText = {
     formula: "cella har ein formel, og han blir ståande",
     gone: "cella finst ikkje lenger",
     conflict: "ei anna retting gjeld same celle; kontroller på nytt",
+    table: "tabellen eller arket er ikkje som ved kontrollen; kontroller på nytt",
   },
   leftByUndo: (count) =>
     count === 1
@@ -62,6 +82,14 @@ const nb: FixText = {
   preview: "Dette blir endret",
   change: (place, from, to) => `${place}: fra ${from} til ${to}`,
   from: "fra",
+  table: {
+    renamed: (sheet) => `Navnet på tabellen i arket ${sheet}:`,
+    onSheet: (table, sheet) => `${table} i arket ${sheet}:`,
+    gathered:
+      "cellene under overskriftene blir tabell igjen, slik de står; er overskriftene borte, lages det en ny, tom tabell der det er plass",
+    newSheet: (sheet) => `Nytt ark «${sheet}»:`,
+    empty: (table) => `${table}, tom og klar til å fylles ut`,
+  },
   newColumn: (header, sheet) => `Ny kolonne «${header}» i arket ${sheet}`,
   allOfKind: (count) => `Rett alle av dette slaget (${String(count)})`,
   applying: "Retter …",
@@ -75,6 +103,7 @@ const nb: FixText = {
     formula: "cellen har en formel, og den blir stående",
     gone: "cellen finnes ikke lenger",
     conflict: "en annen retting gjelder samme celle; kontroller på nytt",
+    table: "tabellen eller arket er ikke som ved kontrollen; kontroller på nytt",
   },
   leftByUndo: (count) =>
     count === 1
@@ -91,6 +120,14 @@ const en: FixText = {
   to: "to",
   newRow: (sheet) => `New row in the sheet ${sheet}`,
   newColumn: (header, sheet) => `New column “${header}” in the sheet ${sheet}`,
+  table: {
+    renamed: (sheet) => `The name of the table in the sheet ${sheet}:`,
+    onSheet: (table, sheet) => `${table} in the sheet ${sheet}:`,
+    gathered:
+      "the cells below the headers become the table again, as they stand; where the headers are gone, a new, empty table is made where there is room",
+    newSheet: (sheet) => `New sheet “${sheet}”:`,
+    empty: (table) => `${table}, empty and ready to be filled in`,
+  },
   blank: "blank",
   more: (count) => `… and ${String(count)} more`,
   allCertain: (count) => `Fix all certain ones (${String(count)})`,
@@ -108,6 +145,7 @@ const en: FixText = {
     formula: "the cell has a formula, which stays",
     gone: "the cell is no longer there",
     conflict: "another fix is for the same cell; check again",
+    table: "the table or the sheet is not as it was at the check; check again",
   },
   leftByUndo: (count) =>
     count === 1

@@ -1,45 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyFixes } from "../../src/actions/apply-fixes";
-import { checkPlan } from "../../src/actions/check-plan";
-import type { LocatedFinding } from "../../src/actions/located";
 import { undo } from "../../src/actions/undo";
-import type { Fix } from "../../src/sheets/fixes/fix";
 import { connectNode } from "../../src/standin/client/node";
-import { formatCell } from "../../src/standin/model/address";
 import type { CellValue } from "../../src/standin/model/data";
 import { resizeTable } from "../../src/standin/model/table-resize";
+import { cellsOf, findings, fixesOf } from "../support/fixes";
 import { kr, planWith } from "../support/plan-with";
 import { planWorkbook, samplePlan, testWorkbook, type TestWorkbook } from "../support/workbook";
-
-const today = "2025-05-12";
-
-/** Every cell of every sheet: its value, formula and number format. */
-function cellsOf({ workbook }: TestWorkbook): Map<string, string> {
-  workbook.calculate();
-  const cells = new Map<string, string>();
-  for (const sheet of workbook.data.sheets) {
-    for (const [row, line] of sheet.cells) {
-      for (const [column, { value, formula, style }] of line) {
-        const content = JSON.stringify([value, formula ?? null, style?.numberFormat ?? "General"]);
-        if (content === '[null,null,"General"]') continue;
-        cells.set(`${sheet.name}!${formatCell(row, column)}`, content);
-      }
-    }
-  }
-  return cells;
-}
-
-async function findings(book: TestWorkbook): Promise<readonly LocatedFinding[]> {
-  return (await checkPlan(book.excel, { today })).findings;
-}
-
-async function fixesOf(book: TestWorkbook, code?: string): Promise<Fix[]> {
-  return (await findings(book)).flatMap((found) => {
-    const fix = found.fix ?? null;
-    return fix && (code === undefined ? fix.certain : found.code === code) ? [fix] : [];
-  });
-}
 
 /** Each way to break the sample, the finding it gives, and the cells that its fix leaves. */
 const breaks: readonly {

@@ -1,6 +1,7 @@
 import type { TableKey } from "../../plan/plan";
 import type { Cell } from "../kinds";
-import type { Content } from "../sheet-model";
+import type { Area, Content } from "../sheet-model";
+import type { Language } from "../words";
 
 /** How a row is found again: by its ID, else by its content as read, else by its place. */
 export interface RowKey {
@@ -56,11 +57,71 @@ export interface NewColumn {
   readonly format: string;
 }
 
-/** Changes that belong together: all of them are made, or none. */
+/** A table that the plan needs and that is gone, to be there again. */
+export interface LostTable {
+  readonly table: TableKey;
+  /** Another table that has its columns: it gets its name back. */
+  readonly renamed: string | null;
+  /** Where it stands, or is to stand. */
+  readonly sheet: string;
+  /** Where that sheet is there, its cells may still be those of the table. */
+  readonly sheetIsThere: boolean;
+  /** What it is made of where it must be made anew. */
+  readonly language: Language;
+  readonly period: Period;
+}
+
+export interface Period {
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+/** A workbook name and the formula that it had; null where it was not there. */
+export interface FormerName {
+  readonly name: string;
+  readonly formula: string | null;
+}
+
+/** Cells as they stood before something was written over them; null for those that nothing was. */
+export interface FormerCells {
+  readonly formulas: readonly (readonly (Cell | null)[])[];
+  readonly numberFormats: readonly (readonly (string | null)[])[];
+}
+
+/** A table that was mended, to be as it was. What is made anew goes only where nobody has put anything in it. */
+export type MendedTable = { readonly names: readonly FormerName[] } & (
+  | { readonly was: "renamed"; readonly table: TableKey; readonly name: string }
+  | {
+      readonly was: "cells";
+      readonly table: TableKey;
+      readonly headers: FormerCells;
+      /** The sums above the headers that were written, as they were before; null where none was. */
+      readonly sums: readonly (Cell | null)[];
+    }
+  | {
+      readonly was: "away";
+      readonly table: TableKey;
+      readonly sheet: string;
+      readonly area: Area;
+      /** What was written in the area. */
+      readonly written: readonly (readonly Cell[])[];
+      readonly before: FormerCells;
+    }
+  | {
+      readonly was: "awayWithSheet";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly written: readonly (readonly Cell[])[];
+    }
+);
+
+/** Changes that belong together: all of them are made, or none. One of tables is of nothing else. */
 export interface Change {
   readonly edits: readonly CellEdit[];
   readonly rows: readonly NewRow[];
   readonly columns: readonly NewColumn[];
+  readonly tables?: readonly LostTable[];
+  readonly mended?: readonly MendedTable[];
   /** What was put in, to be taken out again. */
   readonly removedRows?: readonly { readonly table: TableKey; readonly row: RowKey }[];
   readonly removedColumns?: readonly { readonly table: TableKey; readonly header: string }[];

@@ -5,6 +5,7 @@ import { missingColumn, missingYears } from "./columns";
 import { inKindSource, stateAmount } from "./financing";
 import type { Fix } from "./fix";
 import { sumOverwritten } from "./formulas";
+import { lostTable } from "./lost-table";
 import { nextId, numberAgain } from "./measure-ids";
 import { splitByKey } from "./own-share";
 import { commaBetween, registeredName, registerParty } from "./partners";
@@ -19,6 +20,8 @@ export function fixesOf(findings: readonly Finding[], source: FixSource): (Fix |
 /** What mends a finding; null where only a person knows. */
 export function fixOf(found: Finding, source: FixSource): Fix | null {
   switch (found.code) {
+    case "table-missing":
+      return lostTable(found, source);
     case "column-missing":
       return missingColumn(found, source);
     case "budget-year-missing":

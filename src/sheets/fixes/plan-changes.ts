@@ -6,8 +6,11 @@ import type { CellEdit, Change, NewColumn, NewRow } from "./fix";
 import { joined, together } from "./join";
 import { tableNow, type TableNow } from "./table-now";
 
-/** Why an edit is not made: the cell holds another thing, a formula, or is gone; or another change was first. */
-export type RefusalReason = "changed" | "formula" | "gone" | "conflict";
+/**
+ * Why a change is not made: the cell holds another thing, a formula, or is gone; another change was first; or a
+ * table is not as it was.
+ */
+export type RefusalReason = "changed" | "formula" | "gone" | "conflict" | "table";
 
 export interface Refusal {
   readonly edit: CellEdit | null;

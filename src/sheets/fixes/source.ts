@@ -1,8 +1,9 @@
 import { ledger, type Ledger } from "../../plan/ledger";
 import { toKroner, type Ore } from "../../plan/money";
 import type { Plan, TableKey } from "../../plan/plan";
-import type { TableGrid, WorkbookGrids } from "../grids";
+import type { OtherTable, TableGrid, WorkbookGrids } from "../grids";
 import type { Cell } from "../kinds";
+import { languageOfTable, languageOfWorkbook } from "../language-of";
 import { cellAddress, type Places } from "../places";
 import { isFormula, type Content } from "../sheet-model";
 import type { AnyColumn } from "../table";
@@ -18,6 +19,12 @@ export interface FixSource {
   readonly gridOf: (table: TableKey) => TableGrid | undefined;
   /** The language that a table's headers are in. */
   readonly languageOf: (table: TableKey) => Language;
+  /** The tables that are not the plan's. */
+  readonly others: readonly OtherTable[];
+  /** The names of all sheets. */
+  readonly sheets: readonly string[];
+  /** The language of most of the workbook's headers. */
+  readonly language: () => Language;
 }
 
 /** The source of a plan's fixes; what takes time is worked out when it is first asked for. */
@@ -28,7 +35,7 @@ export function fixSource({
 }: {
   plan: Plan;
   places: Places;
-  grids: WorkbookGrids;
+  grids: WorkbookGrids & { readonly sheets?: readonly { readonly name: string }[] };
 }): FixSource {
   const byName = new Map(grids.tables.map((grid) => [grid.name, grid]));
   const gridOf = (table: TableKey) => byName.get(places[table]?.table ?? "");
@@ -38,20 +45,11 @@ export function fixSource({
     places,
     ledger: () => (known ??= ledger(plan)),
     gridOf,
-    languageOf: (table) => languageOf(table, gridOf(table)),
+    languageOf: (table) => languageOfTable(table, gridOf(table)?.headers ?? []),
+    others: grids.others,
+    sheets: (grids.sheets ?? []).map(({ name }) => name),
+    language: () => languageOfWorkbook(grids),
   };
-}
-
-const languages: readonly Language[] = ["nn", "nb", "en"];
-
-function languageOf(table: TableKey, grid: TableGrid | undefined): Language {
-  if (table === "settings" || !grid) return "nn";
-  const headers = new Set(grid.headers.map(String));
-  const declared = Object.values(tables[table].columns).flatMap((column) =>
-    column.role === "perYear" ? [] : [column.header],
-  );
-  const known = (language: Language) => declared.filter((words) => headers.has(words[language])).length;
-  return languages.reduce((best, language) => (known(language) > known(best) ? language : best));
 }
 
 /** A column's declaration by its field; undefined for the settings and for what is not declared. */
