@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { applyFixes } from "../../src/actions/apply-fixes";
 import { HostProblem } from "../../src/excel/problems";
 import { deleteTable } from "../../src/standin/model/table-add";
 import { deleteTableColumn, insertTableColumn } from "../../src/standin/model/table-lines";
@@ -39,6 +40,9 @@ describe("a table that is gone", () => {
       );
     const { sheets, blocked } = await make(book);
     expect(sheets.length > 0).toBe(blocked.length === 0);
+    const fixes = (await check(book)).flatMap(({ code, fix }) => (code === "table-missing" && fix ? [fix] : []));
+    expect(await applyFixes(book.excel, fixes)).toMatchObject({ applied: fixes.length, refused: [] });
+    expect(await linesOf(book, "table-missing")).toEqual([]);
     book.close();
   });
 
