@@ -22,9 +22,11 @@ export function withoutConsequences(findings: readonly Finding[], plan: Plan): F
   const vouchers = new Set(
     all.flatMap(({ table, row }) => (table === "actuals" ? voucherAt(plan, row) : [])),
   );
+  const fundingRows = new Set(all.flatMap(({ table, row }) => (table === "funding" ? row : [])));
   return findings.filter((found) => {
     if (targets && byTargets.has(found.code)) return false;
     if (found.code === "double-financed") return !vouchers.has(voucherAt(plan, found.place.row));
+    if (ofRow.has(found.code)) return !fundingRows.has(found.place.row ?? -1);
     const follows = followers[found.code] as ((found: Finding, doubt: Doubt) => boolean) | undefined;
     return follows === undefined || !doubts.some((doubt) => follows(found, doubt));
   });
@@ -35,6 +37,14 @@ function voucherAt(plan: Plan, row: number | null): string {
   const { date = null, voucher = null } = plan.actuals[row ?? -1] ?? {};
   return `${String(date)}|${String(voucher)}`;
 }
+
+/** What follows from a doubt about the same row of financing. */
+const ofRow: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "funding-uncommitted",
+  "funding-no-reference",
+  "in-kind-basis",
+  "funding-in-kind",
+]);
 
 type Followers = {
   readonly [C in FindingCode]?: (found: Extract<Finding, { code: C }>, doubt: Doubt) => boolean;
@@ -50,10 +60,6 @@ const followers: Followers = {
   "funding-own-share-missing": ({ params }, doubt) => doubt.table === "funding" && inGoal(doubt, params),
   "funding-own-share-low": ({ params }, doubt) => doubt.table === "funding" && inYear(doubt, params.year),
   "own-share-part": ({ params }, doubt) => doubt.table === "funding" && inGoal(doubt, params),
-  "funding-uncommitted": sameRow,
-  "funding-no-reference": sameRow,
-  "in-kind-basis": sameRow,
-  "funding-in-kind": sameRow,
   "grant-over-committed": ({ params }, doubt) =>
     of(doubt, "grants", "funding", "carryOvers") && inYear(doubt, params.year),
   "grant-before-approval": ({ params }, doubt) => doubt.table === "years" && inYear(doubt, params.year),
@@ -84,8 +90,4 @@ function inYear({ years }: Doubt, year: number): boolean {
 
 function inGoal(doubt: Doubt, { goal, year }: { readonly goal: number; readonly year: number }): boolean {
   return inYear(doubt, year) && (doubt.goal === null || doubt.goal === goal);
-}
-
-function sameRow({ place }: Finding, { table, row }: Doubt): boolean {
-  return table === "funding" && place.row === row;
 }
