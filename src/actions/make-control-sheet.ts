@@ -5,10 +5,10 @@ import type { Progress } from "../excel/read-areas";
 import { addOwnedSheet, alreadyShows, redrawSheet } from "../excel/redraw";
 import { run } from "../excel/run";
 import type { UndoStep } from "../excel/undo";
-import { controlSheet, type ControlLine, type ControlWords } from "../sheets/control-sheet";
+import { controlSheet, type ControlLine, type ControlWords, type Place } from "../sheets/control-sheet";
 import { movedTo } from "../sheets/moved";
 import { checkLoaded } from "./check-plan";
-import { loadPlan } from "./load-plan";
+import { loadPlan, type LoadedPlan } from "./load-plan";
 import type { LocatedFinding } from "./located";
 
 /** How findings are said in the sheet. */
@@ -38,8 +38,8 @@ export function makeControlSheet(
     const loaded = await loadPlan(context, { ownedSheets: true });
     if (!loaded.plan) throw new HostProblem("noPlan");
     const findings = checkLoaded(loaded, today);
-    const made = controlSheet(findings.map(texts.line), texts.words(findings));
     const { owned, sheets, structureProtected } = loaded.workbook;
+    const made = controlSheet(asListed(findings).map(texts.line), texts.words(findings), homeOf(loaded));
     const sameName = ({ name }: { readonly name: string }) => name.toLowerCase() === made.name.toLowerCase();
     const before = owned.find(({ sheet }) => sameName(sheet));
     const model = before ? movedTo(made, before.area.row, before.area.column) : made;
@@ -52,4 +52,15 @@ export function makeControlSheet(
     await flushDrawings(context, [drawing], [], progress);
     return { parts: [drawing.undo()] };
   });
+}
+
+/** As in the pane: what somebody has set aside stands last. */
+function asListed(findings: readonly LocatedFinding[]): LocatedFinding[] {
+  return [...findings.filter(({ setAside }) => !setAside), ...findings.filter(({ setAside }) => setAside)];
+}
+
+/** Where the plan begins: its settings, or what is left of it. */
+function homeOf({ places, workbook }: LoadedPlan): Place | null {
+  const sheet = places.settings?.sheet ?? workbook.tables[0]?.sheet;
+  return sheet === undefined ? null : { sheet, address: null };
 }

@@ -4,12 +4,18 @@ import type { Area, Content, SheetModel } from "./sheet-model";
 /** A finding as a line of the sheet, in words. */
 export interface ControlLine {
   readonly severity: string;
-  /** The cell, or the sheet, that it leads to; null is the whole workbook. */
-  readonly target: { readonly sheet: string; readonly address: string | null } | null;
+  /** The cell, or the sheet, that it leads to; null where the workbook has neither. */
+  readonly target: Place | null;
   readonly title: string;
   readonly text: string;
   /** What was said of it, where it is set aside; else "". */
   readonly aside: string;
+}
+
+/** A cell, or a sheet where the address is null. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string | null;
 }
 
 /** What the sheet says around its lines. */
@@ -25,12 +31,22 @@ export interface ControlWords {
 
 /** The rows of the sheet, from 0; the marker stands outside the print. */
 const rows = { marker: 0, heading: 1, summary: 2, headers: 4, first: 5 } as const;
-const widths = [14, 22, 30, 64, 34] as const;
+const widths = [14, 24, 28, 62, 30] as const;
+/** A column of reasons with none in it leaves its width to the print. */
+const noReasons = 10;
 const longestText = 32_000;
 
-/** The sheet with all findings, each with a link to its cell, for meetings. */
-export function controlSheet(lines: readonly ControlLine[], words: ControlWords): SheetModel {
+/**
+ * The sheet with all findings, each with a link to its cell, for meetings.
+ * @param home what a finding of the whole workbook leads to, or of a sheet that is gone
+ */
+export function controlSheet(
+  lines: readonly ControlLine[],
+  words: ControlWords,
+  home: Place | null,
+): SheetModel {
   const columns = widths.length;
+  const hasReasons = lines.some(({ aside }) => aside !== "");
   const area: Area = { row: 0, column: 0, rows: rows.first + lines.length, columns };
   const wide = (row: number, count: number): Area => ({ row, column: 0, rows: count, columns });
   const text = (row: number, content: string) => ({ row, column: 0, cells: [[content]] });
@@ -45,7 +61,11 @@ export function controlSheet(lines: readonly ControlLine[], words: ControlWords)
       text(rows.marker, words.madeBy),
       text(rows.heading, words.heading),
       text(rows.summary, words.summary),
-      { row: rows.headers, column: 0, cells: [words.headers, ...lines.map((line) => cellsOf(line, words))] },
+      {
+        row: rows.headers,
+        column: 0,
+        cells: [words.headers, ...lines.map((line) => cellsOf(line, words, home))],
+      },
     ],
     looks: [
       { area, look: { font: fonts.body, size: fonts.size, color: colors.text, vertical: "Top" } },
@@ -63,7 +83,7 @@ export function controlSheet(lines: readonly ControlLine[], words: ControlWords)
         : []),
     ],
     merges: [],
-    widths: new Map(widths.map((width, column) => [column, width])),
+    widths: new Map([...widths.entries(), ...(hasReasons ? [] : [[columns - 1, noReasons] as const])]),
     heights: new Map(),
     tables: [],
     validations: [],
@@ -77,16 +97,21 @@ export function controlSheet(lines: readonly ControlLine[], words: ControlWords)
   };
 }
 
-function cellsOf({ severity, target, title, text, aside }: ControlLine, words: ControlWords): Content[] {
+function cellsOf(
+  { severity, target, title, text, aside }: ControlLine,
+  { workbook }: ControlWords,
+  home: Place | null,
+): Content[] {
   const cut = (part: string) => part.slice(0, longestText);
-  return [severity, target ? { formula: linkTo(target) } : words.workbook, title, cut(text), cut(aside)];
+  const link = target ? linkTo(target) : home && linkTo(home, workbook);
+  return [severity, link === null ? workbook : { formula: link }, title, cut(text), cut(aside)];
 }
 
 /** A link within the workbook, as a formula: `=HYPERLINK("#'Budsjett'!C5","Budsjett!C5")`. */
-export function linkTo({ sheet, address }: { sheet: string; address: string | null }): string {
+export function linkTo({ sheet, address }: Place, shown?: string): string {
   const place = `#'${sheet.replaceAll("'", "''")}'!${address ?? "A1"}`;
-  const shown = address === null ? sheet : `${sheet}!${address}`;
-  return `=HYPERLINK(${quoted(place)},${quoted(shown)})`;
+  const name = address === null ? sheet : `${sheet}!${address}`;
+  return `=HYPERLINK(${quoted(place)},${quoted(shown ?? name)})`;
 }
 
 function quoted(text: string): string {

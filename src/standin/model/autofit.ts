@@ -45,7 +45,7 @@ export function fitRows(sheet: SheetData, area: Area): void {
     const width = (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - 0.7;
     const parts = displayText(cell.value, cell.style?.numberFormat).split("\n");
     const needed = cell.style?.wrap
-      ? parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, width))), 0)
+      ? parts.reduce((sum, part) => sum + wrappedLines(part, Math.max(1, Math.floor(width))), 0)
       : 1;
     lines.set(row, Math.max(lines.get(row) ?? 1, needed));
   });
@@ -54,4 +54,21 @@ export function fitRows(sheet: SheetData, area: Area): void {
     if (needed > 1) sheet.rowHeights.set(row, Math.min(409.5, needed * DEFAULT_HEIGHT));
     else sheet.rowHeights.delete(row);
   }
+}
+
+/** How many lines a text takes, broken between its words, and within a word that is longer than a line. */
+function wrappedLines(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(" ")) {
+    const needed = used === 0 ? length : used + 1 + length;
+    if (needed <= width) {
+      used = needed;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.max(0, Math.ceil(length / width) - 1);
+    used = length % width || Math.min(length, width);
+  }
+  return lines;
 }
