@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { LocatedFinding } from "../../actions/located";
 import { findingTitle } from "../../text/findings";
@@ -7,9 +7,14 @@ import { useFixWords } from "../hooks/use-fix-words";
 import { useWords } from "../hooks/use-words";
 import { fixesOfKind } from "../state/fixes-view";
 import { placeText } from "../state/findings-view";
+import { useLayout } from "../theme/use-layout";
 import { FixPreview } from "./fix-preview";
 
-const useStyles = makeStyles({ whole: { flexBasis: "100%", minWidth: 0 } });
+const useStyles = makeStyles({
+  whole: { flexBasis: "100%", minWidth: 0 },
+  /** What mends it is what most people look for. */
+  fix: { fontWeight: tokens.fontWeightSemibold },
+});
 
 interface FixAidProps {
   readonly pane: Pane;
@@ -19,6 +24,7 @@ interface FixAidProps {
 /** «Rett» under a finding that has a fix: first shown, then made. Nothing where only a person knows. */
 export function FixAid({ pane, finding }: FixAidProps) {
   const styles = useStyles();
+  const layout = useLayout();
   const { language, text } = useWords();
   const words = useFixWords();
   const [shown, show] = useState<"nothing" | "one" | "kind">("nothing");
@@ -37,6 +43,7 @@ export function FixAid({ pane, finding }: FixAidProps) {
         <Button
           size="small"
           appearance="subtle"
+          className={mergeClasses(layout.aid, layout.link, styles.fix)}
           aria-label={words.fixOf(findingTitle(finding.code, language), placeText(finding, text.check))}
           onClick={() => {
             show("one");

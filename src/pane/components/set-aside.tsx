@@ -5,6 +5,7 @@ import { formatsFor } from "../../text/format";
 import { useFindingsWords } from "../hooks/use-findings-words";
 import type { Pane } from "../hooks/use-pane";
 import { useWords } from "../hooks/use-words";
+import { useLayout } from "../theme/use-layout";
 import { SetAsideForm } from "./set-aside-form";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ interface SetAsideProps {
 /** Under a finding: setting it aside with a reason; under one set aside, its reason and the way back. */
 export function SetAsideAid({ pane, finding }: SetAsideProps) {
   const styles = useStyles();
+  const layout = useLayout();
   const { language } = useWords();
   const { aside } = useFindingsWords();
   const [open, setOpen] = useState(false);
@@ -54,6 +56,7 @@ export function SetAsideAid({ pane, finding }: SetAsideProps) {
         <Button
           size="small"
           appearance="subtle"
+          className={layout.aid}
           disabledFocusable={busy}
           onClick={() => {
             pane.perform({ kind: "takeOut", entry: said });
@@ -81,6 +84,7 @@ export function SetAsideAid({ pane, finding }: SetAsideProps) {
         <Button
           size="small"
           appearance="subtle"
+          className={layout.aid}
           onClick={() => {
             setOpen(true);
           }}

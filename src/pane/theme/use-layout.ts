@@ -27,6 +27,8 @@ export const useLayout = makeStyles({
     color: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { color: "LinkText" },
   },
+  /** What can be done with a finding: three of them stand on one line at 320 px. */
+  aid: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
   planName: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   heading: {
     margin: 0,
