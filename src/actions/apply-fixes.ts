@@ -19,8 +19,10 @@ export interface FixResult {
 }
 
 /**
- * Makes the fixes of a check, each as a whole or not at all. Three syncs, and one more for each 4.5 MB.
- * @throws HostProblem `sheetProtected` or `sheetFiltered`: nothing is changed then
+ * Makes the fixes of a check, each as a whole or not at all. Three syncs, and one more for each 4.5 MB;
+ * two to four for tables that are gone, as `applyChanges` says.
+ * @throws HostProblem `sheetProtected`, `sheetFiltered`, `workbookProtected` or `sheetNameTaken`: nothing is
+ * changed then
  */
 export function applyFixes(
   host: ExcelHost,

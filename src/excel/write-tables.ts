@@ -1,6 +1,7 @@
 import { declaredTable } from "../sheets/declared-names";
 import type { FormerCells, MendedTable } from "../sheets/fixes/fix";
-import type { NamedList, TablePlan, TableStep } from "../sheets/fixes/plan-tables";
+import type { NamedList } from "../sheets/fixes/lost-lists";
+import type { TablePlan, TableStep } from "../sheets/fixes/plan-tables";
 import { gridOf, gridOver } from "../sheets/sheet-model";
 import { drawTable, partSteps, rangeOf, type DrawStep, type SheetSteps } from "./draw";
 import { giveTableBack } from "./give-table-back";

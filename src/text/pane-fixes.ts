@@ -48,7 +48,7 @@ const nn: FixText = {
     renamed: (sheet) => `Namnet på tabellen i arket ${sheet}:`,
     onSheet: (table, sheet) => `${table} i arket ${sheet}:`,
     gathered:
-      "cellene under overskriftene blir tabell att, slik dei står; er overskriftene borte, blir det laga ein ny, tom tabell der det er plass",
+      "tabell att av cellene som står der; er overskriftene borte, ein ny og tom tabell der det er plass",
     newSheet: (sheet) => `Nytt ark «${sheet}»:`,
     empty: (table) => `${table}, tom og klar til å fyllast ut`,
   },
@@ -86,7 +86,7 @@ const nb: FixText = {
     renamed: (sheet) => `Navnet på tabellen i arket ${sheet}:`,
     onSheet: (table, sheet) => `${table} i arket ${sheet}:`,
     gathered:
-      "cellene under overskriftene blir tabell igjen, slik de står; er overskriftene borte, lages det en ny, tom tabell der det er plass",
+      "tabell igjen av cellene som står der; er overskriftene borte, en ny og tom tabell der det er plass",
     newSheet: (sheet) => `Nytt ark «${sheet}»:`,
     empty: (table) => `${table}, tom og klar til å fylles ut`,
   },
@@ -124,7 +124,7 @@ const en: FixText = {
     renamed: (sheet) => `The name of the table in the sheet ${sheet}:`,
     onSheet: (table, sheet) => `${table} in the sheet ${sheet}:`,
     gathered:
-      "the cells below the headers become the table again, as they stand; where the headers are gone, a new, empty table is made where there is room",
+      "a table again of the cells that stand there; where the headers are gone, a new and empty table where there is room",
     newSheet: (sheet) => `New sheet “${sheet}”:`,
     empty: (table) => `${table}, empty and ready to be filled in`,
   },

@@ -40,7 +40,9 @@ describe("a table that is gone", () => {
       );
     const { sheets, blocked } = await make(book);
     expect(sheets.length > 0).toBe(blocked.length === 0);
-    const fixes = (await check(book)).flatMap(({ code, fix }) => (code === "table-missing" && fix ? [fix] : []));
+    const fixes = (await check(book)).flatMap(({ code, fix }) =>
+      code === "table-missing" && fix ? [fix] : [],
+    );
     expect(await applyFixes(book.excel, fixes)).toMatchObject({ applied: fixes.length, refused: [] });
     expect(await linesOf(book, "table-missing")).toEqual([]);
     book.close();

@@ -1,13 +1,11 @@
 import type { TableKey } from "../../plan/plan";
-import { declaredTable } from "../declared-names";
 import type { OtherTable } from "../grids";
-import { matchHeaders } from "../headers";
-import type { Cell } from "../kinds";
-import { listNames, type ListName } from "../list-names";
+import type { ListName } from "../list-names";
 import { isNamed, renamedTable } from "../recognise";
 import type { Area, SheetModel } from "../sheet-model";
-import { rowTableKeys, tables } from "../tables/all";
-import type { Change, FormerName, LostTable, MendedTable } from "./fix";
+import { rowTableKeys } from "../tables/all";
+import type { Change, LostTable, MendedTable } from "./fix";
+import { headerIn, listsOf, type NamedList } from "./lost-lists";
 import { newPart, newSheet, type NewPart, type NewTableOptions } from "./new-table";
 import { headersOf, plainTable, sumsAbove, type SheetCells, type SumAbove } from "./plain-table";
 import type { Refusal } from "./plan-changes";
@@ -38,11 +36,6 @@ export type TableStep = { readonly names: readonly NamedList[] } & (
   | { readonly do: "drawSheet"; readonly model: SheetModel }
   | { readonly do: "giveBack"; readonly mended: MendedTable; readonly sheet: string }
 );
-
-/** A list's workbook name, with what it is to be and what it was. */
-export interface NamedList extends FormerName {
-  readonly to: string;
-}
 
 export interface TablePlan {
   readonly steps: readonly TableStep[];
@@ -153,41 +146,6 @@ function mendStep(
 
 function optionsOf(named: ReadonlySet<TableKey>, around: Surroundings): NewTableOptions {
   return { named, headerOf: (key, field) => headerIn(key, field, around.tables) };
-}
-
-function headerIn(key: TableKey, field: string, all: readonly OtherTable[]): string | undefined {
-  const found = all.find(({ name }) => isNamed(key, name));
-  return found && headerOf(key, field, found.headers);
-}
-
-function headerOf(key: TableKey, field: string, headers: readonly Cell[]): string | undefined {
-  if (key === "settings") return undefined;
-  const offset = matchHeaders(tables[key].columns, headers).columns.get(field);
-  return offset === undefined ? undefined : String(headers[offset]);
-}
-
-/**
- * The workbook names of lists that must be set: those that take their items from the table, and those of its
- * own drop-downs that are not there.
- * @param headers the table's own, where it is not made anew
- */
-function listsOf(
-  { table, language, renamed }: LostTable,
-  headers: readonly Cell[] | null,
-  named: ReadonlySet<TableKey>,
-  around: Surroundings,
-): NamedList[] {
-  const now = new Map(around.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  const wanted = listNames([...named], language, (key, field) =>
-    key === table && headers ? headerOf(key, field, headers) : headerIn(key, field, around.tables),
-  );
-  return wanted.flatMap(({ name, formula: to }) => {
-    const formula = now.get(name.toLowerCase()) ?? null;
-    const ofTable = name.startsWith(`bv_${table}_`);
-    // Excel lets formulas follow a table that gets another name.
-    const follows = renamed !== null && formula?.replace(renamed, declaredTable(table)) === to;
-    return formula === to || follows || (formula !== null && !ofTable) ? [] : [{ name, formula, to }];
-  });
 }
 
 function giveBack(mended: MendedTable, around: Surroundings): TableStep {

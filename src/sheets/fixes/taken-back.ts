@@ -21,7 +21,7 @@ export function stillAsWritten(mended: MendedTable, { tables, sheets, cells }: S
       return (
         on !== undefined &&
         table !== undefined &&
-        areas(mended.area, table.area).every((area) => holds(area, mended, on))
+        [mended.area, table.area].every((area) => holds(area, mended, on))
       );
     }
     case "awayWithSheet": {
@@ -33,10 +33,6 @@ export function stillAsWritten(mended: MendedTable, { tables, sheets, cells }: S
       );
     }
   }
-}
-
-function areas(...all: Area[]): Area[] {
-  return all;
 }
 
 type Written = Extract<MendedTable, { written: unknown }>;
