@@ -34,6 +34,7 @@ export const repairs: Readonly<Partial<Record<FindingCode, string>>> = {
   "date-text": "Set inn datoen.",
   "choice-unknown": "Set inn det næraste valet, der eitt er nær.",
   "sum-overwritten": "Set inn formelen att.",
+  "budget-unknown-goal": "Set inn delmålet som tiltaket høyrer til, der rada har eit tiltak.",
   "budget-unknown-measure": "Set inn den næraste ID-en, der ein er nær.",
   "budget-measure-goal": "Set inn delmålet som tiltaket høyrer til.",
   "budget-counted-twice": "Tømmer beløpet i rada utan tiltak.",

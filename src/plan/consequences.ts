@@ -1,4 +1,4 @@
-import { distinct, doubtOf, type Doubt } from "./doubts";
+import { distinct, doubtsIn, type Doubt } from "./doubts";
 import type { Finding, FindingCode } from "./findings";
 import type { Plan } from "./plan";
 
@@ -14,7 +14,7 @@ const byTargets: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
  * that misses an unreadable amount is wrong because of that cell; it is judged once the cell is mended.
  */
 export function withoutConsequences(findings: readonly Finding[], plan: Plan): Finding[] {
-  const all = findings.flatMap((found) => doubtOf(found, plan));
+  const all = doubtsIn(findings, plan);
   const doubts = distinct(all);
   const targets = findings.some(
     ({ code, place }) => place.column === "targetShare" && code === "share-unreadable",

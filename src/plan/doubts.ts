@@ -1,6 +1,7 @@
 import { dayOf } from "./dates";
 import type { Finding } from "./findings";
 import type { Plan } from "./plan";
+import { groupBy, type Group } from "./rules/group";
 
 /** What one slip makes uncertain: sums of these goals and years. `null` is all of them. */
 export interface Doubt {
@@ -29,6 +30,7 @@ const slips: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "year-unreadable",
   "date-unreadable",
   "budget-unknown-goal",
+  "budget-measure-goal",
   "funding-unknown-goal",
   "funding-unknown-source",
   "funding-year-outside",
@@ -37,17 +39,37 @@ const slips: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "actual-year-outside",
 ]);
 
-/** What a finding makes uncertain: nothing, where it is no slip or its column is in no sum. */
-export function doubtOf({ code, place, params }: Finding, plan: Plan): Doubt[] {
-  const { table, row, column } = place;
-  if (!slips.has(code) || row === null || column === null || !isSummed(table)) return [];
-  if (columnsOf[table]?.some((one) => one === column) === false) return [];
-  // A text that reads for certain counts as its amount; nothing is in doubt.
-  if (code === "amount-text" && "reads" in params && params.reads !== null) return [];
-  // What is told once for many rows may be of other goals and years than the first.
-  if ("times" in params && params.times > 1) return [{ table, row, goal: null, years: null }];
-  const goal = column === "goal" ? null : goalOf(plan, table, row);
-  return [{ table, row, goal, years: yearsOf(plan, table, row, column) }];
+/** What findings make uncertain: nothing, where one is no slip or its column is in no sum. */
+export function doubtsIn(findings: readonly Finding[], plan: Plan): Doubt[] {
+  const rowsAlike = alikeIn(plan);
+  return findings.flatMap(({ code, place: { table, row, column }, params }): Doubt[] => {
+    if (!slips.has(code) || row === null || column === null || !isSummed(table)) return [];
+    if (columnsOf[table]?.some((one) => one === column) === false) return [];
+    // A text that reads for certain counts as its amount; nothing is in doubt.
+    if (code === "amount-text" && "reads" in params && params.reads !== null) return [];
+    const told = "times" in params && params.times > 1 ? rowsAlike(table, row, column) : [row];
+    return told.map((each) => {
+      const goal = column === "goal" ? null : goalOf(plan, table, each);
+      return { table, row: each, goal, years: yearsOf(plan, table, each, column) };
+    });
+  });
+}
+
+/** The rows that hold the same in a column as one of them: what is told once for them is in doubt in all. */
+function alikeIn(plan: Plan): (table: Doubt["table"], row: number, column: string) => readonly number[] {
+  const known = new Map<string, ReadonlyMap<string, Group<object>>>();
+  return (table, row, column) => {
+    const rows: readonly Readonly<Record<string, unknown>>[] = plan[table];
+    const key = `${table}.${column}`;
+    const groups = known.get(key) ?? groupBy(rows, (each) => nameIn(each[column]));
+    known.set(key, groups);
+    return groups.get(nameIn(rows[row]?.[column]))?.rows ?? [row];
+  };
+}
+
+/** Letter by letter, as a source is told from a known one: another spelling may be the right one. */
+function nameIn(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).toLowerCase() : "";
 }
 
 function isSummed(table: string): table is Doubt["table"] {

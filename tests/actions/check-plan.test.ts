@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { checkPlan } from "../../src/actions/check-plan";
+import { freezeTables } from "../../src/actions/freeze-tables";
 import { goTo } from "../../src/actions/go-to";
 import { makeTables } from "../../src/actions/make-tables";
 import { Workbook } from "../../src/standin/model/workbook";
-import { planWorkbook, testWorkbook } from "../support/workbook";
+import { planWorkbook, testWorkbook, type TestWorkbook } from "../support/workbook";
 
 const today = "2025-05-12";
 
@@ -67,6 +68,39 @@ test("tables that are older than the plan, or typed over, are told at their shee
     ["tables-edited", { sheet: "7 Finansiering 2025", cells: ["D6"], more: 0 }, "7 Finansiering 2025", "D6"],
   ]);
 });
+
+test("what does not show in a table, and what stands beside it, makes it neither old nor edited", async () => {
+  const book = await planWorkbook();
+  await makeTables(book.excel, { year: 2025 });
+  // Not printed, of another year, typed over with the same, beside and under the table.
+  book.put(book.place("tbl_Budsjett", "Merknad", 0), "Ventar på tal");
+  book.put(book.place("tbl_Logg", "Steg", 0), "utkast");
+  book.type("6 Budsjett!A5", "1");
+  book.type("6 Budsjett!K5", "Hugs dette");
+  book.type("6 Budsjett!A40", "Og dette");
+  expect(await tablesTold(book)).toEqual([]);
+});
+
+test("a goal's new name makes every table old that shows it; fixed figures are meant to stand", async () => {
+  const book = await planWorkbook();
+  await makeTables(book.excel, { year: 2025 });
+  book.type("8 Godkjenning!A6", "x");
+  book.put(book.place("tbl_Delmaal", "Delmål", 0), "Eit anna delmål");
+  expect(await tablesTold(book)).toEqual([
+    "tables-stale Tabell 1!A1",
+    "tables-stale 6 Budsjett!A1",
+    "tables-stale 7 Finansiering 2025!A1",
+    "tables-edited 8 Godkjenning!A6",
+  ]);
+  await freezeTables(book.excel, { today });
+  expect(await tablesTold(book)).toEqual(["tables-stale Tabell 1!A1", "tables-edited 8 Godkjenning!A6"]);
+});
+
+async function tablesTold(book: TestWorkbook) {
+  return (await checkPlan(book.excel, { today })).findings
+    .filter(({ code }) => code.startsWith("tables-"))
+    .map(({ code, location }) => `${code} ${location.sheet ?? ""}!${location.address ?? ""}`);
+}
 
 test("a workbook without a plan says so", async () => {
   const book = testWorkbook(Workbook.create("tom.xlsx").data);

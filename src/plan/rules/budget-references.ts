@@ -36,11 +36,12 @@ export const budgetUnknownMeasure: Rule = ({ plan, ledger }) => {
   );
 };
 
-/** … that belongs to the row's goal. */
+/** … that belongs to the row's goal. A goal that is not there is told above. */
 export const budgetMeasureGoal: Rule = ({ plan, ledger }) =>
   plan.budget.flatMap(({ goal, measure }, row) => {
     const belongsTo = ledger.measure(measure)?.value.goal ?? null;
     if (goal === null || measure === null || belongsTo === null || belongsTo === goal) return [];
+    if (!ledger.goals.has(goal)) return [];
     return [finding("budget-measure-goal", at("budget", row, "goal"), { measure, goal, belongsTo })];
   });
 

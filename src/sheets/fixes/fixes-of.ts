@@ -9,7 +9,7 @@ import { lostTable } from "./lost-table";
 import { nextId, numberAgain } from "./measure-ids";
 import { splitByKey } from "./own-share";
 import { commaBetween, registeredName, registerParty } from "./partners";
-import { measureGoal, toNearest } from "./references";
+import { measureGoal, toNearest, unknownGoal } from "./references";
 import type { FixSource } from "./source";
 
 /** What mends each finding, in step with the findings; null where only a person knows. */
@@ -50,6 +50,8 @@ function moneyFix(found: Finding, source: FixSource): Fix | null {
     case "funding-unknown-source":
     case "actual-unknown-source":
       return toNearest(found, found.params.source, found.params.nearest, source);
+    case "budget-unknown-goal":
+      return unknownGoal(found, source);
     case "budget-measure-goal":
       return measureGoal(found, source);
     case "budget-counted-twice":

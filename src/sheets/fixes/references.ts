@@ -13,6 +13,24 @@ export function measureGoal(
   return cellFix(false, [edit(source, place.table, place.row, "goal", params.belongsTo)]);
 }
 
+/** Rows whose goal is not there: each its measure's goal, where every one of them names a measure. */
+export function unknownGoal(
+  { place, params }: Extract<Finding, { code: "budget-unknown-goal" }>,
+  source: FixSource,
+): Fix | null {
+  const { budget } = source.plan;
+  const same = budget.flatMap(({ goal }, row) => (goal === params.goal ? [row] : []));
+  const rows = params.goal === null && place.row !== null ? [place.row] : same;
+  return cellFix(
+    false,
+    rows.map((row) => {
+      const goal = source.ledger().measure(budget[row]?.measure ?? null)?.value.goal ?? null;
+      const known = goal !== null && source.ledger().goals.has(goal);
+      return known ? edit(source, "budget", row, "goal", goal) : null;
+    }),
+  );
+}
+
 /**
  * What points at nothing points at what is near. A wrong name is told once for all its rows: all of them
  * are mended.
@@ -30,7 +48,8 @@ export function toNearest(
   const rows = source.plan[table] as readonly Readonly<Record<string, unknown>>[];
   const same = rows.flatMap((each, index) => {
     const held = each[column];
-    return typeof held === "string" && key(held) === wanted ? [index] : [];
+    // A row that holds the right name already may differ from a wrong one by a space only.
+    return typeof held === "string" && held !== nearest && key(held) === wanted ? [index] : [];
   });
   const told = once.has(table) ? same : [row];
   return cellFix(
