@@ -27,7 +27,7 @@ export function groupedCodes(): { readonly title: string; readonly codes: readon
 export const repairs: Readonly<Partial<Record<FindingCode, string>>> = {
   "table-missing":
     "Gjev tabellen namnet att der han heiter noko anna; lagar han av cellene på arket der overskriftene framleis står; lagar han elles ny og tom.",
-  "column-missing": "Set inn kolonna att, tom.",
+  "column-missing": "Set inn kolonna att, tom, der ho får plass ved sida av andre tabellar.",
   "budget-year-missing": "Set inn kolonna for året og tek ho med i summen.",
   "amount-text": "Set inn talet, der teksten berre kan lesast på éin måte.",
   "amount-fraction": "Rundar av til heile kroner.",

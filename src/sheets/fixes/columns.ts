@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from "../../plan/findings";
 import { yearColumn } from "../../plan/findings";
 import { periodYears } from "../../plan/period";
+import type { TableKey } from "../../plan/plan";
 import { tables } from "../tables/all";
 import { declaredFormula } from "./formulas";
 import type { CellEdit, Fix, NewColumn } from "./fix";
@@ -8,13 +9,16 @@ import { edit, headerIn, type FixSource } from "./source";
 
 type Found<C extends FindingCode> = Extract<Finding, { code: C }>;
 
-/** A column that the plan needs is made again, empty, before the first one that stands after it. */
+/**
+ * A column that the plan needs is made again, empty, before the first one that stands after it. Null where
+ * Excel refuses it: another table beside would be cut in two.
+ */
 export function missingColumn(
   { place: { table }, params }: Found<"column-missing">,
   source: FixSource,
 ): Fix | null {
   const sheet = source.places[table]?.sheet;
-  if (table === "settings" || sheet === undefined) return null;
+  if (table === "settings" || sheet === undefined || !hasRoom(source, table)) return null;
   const fields = Object.entries(tables[table].columns);
   const index = fields.findIndex(
     ([, column]) => column.role === "input" && column.header.nn === params.header,
@@ -26,6 +30,25 @@ export function missingColumn(
   const before = after.find((found) => found !== undefined) ?? null;
   const added = { table, sheet, header, before, format: column.kind.format };
   return { certain: true, edits: [], rows: [], columns: [added] };
+}
+
+/** What stands to the right of a table's rows moves along: a whole table may, a part of one may not. */
+function hasRoom(source: FixSource, table: TableKey): boolean {
+  const own = areaOf(source, table);
+  const others = (Object.keys(source.places) as TableKey[]).map((key) => areaOf(source, key));
+  return others.every(
+    (other) =>
+      other.sheet !== own.sheet ||
+      other.column <= own.column ||
+      other.last < own.first ||
+      other.first > own.last ||
+      (other.first >= own.first && other.last <= own.last),
+  );
+}
+
+function areaOf(source: FixSource, table: TableKey) {
+  const { sheet, row = 0, column = 0 } = source.places[table] ?? {};
+  return { sheet, column, first: row, last: row + (source.gridOf(table)?.rows.length ?? 0) };
 }
 
 function firstHeader(
@@ -42,7 +65,7 @@ function firstHeader(
 /** Every year of the period that has no column in the budget gets one, in order, and the sum takes it in. */
 export function missingYears(_: Found<"budget-year-missing">, source: FixSource): Fix | null {
   const place = source.places.budget;
-  if (!place) return null;
+  if (!place || !hasRoom(source, "budget")) return null;
   const headed = [...place.columns.keys()].flatMap((key) => {
     const year = /^amounts\.(\d{4})$/.exec(key)?.[1];
     return year === undefined ? [] : [Number(year)];

@@ -37,6 +37,21 @@ export const structure = {
         },
       },
       {
+        // Beside it stands a longer table, which a new column would cut in two.
+        cells: { "Kjelder og partar!A4": "Kva", "Kjelder og partar!F8": "Utsira" },
+        tells: { "Kjelder og partar!A4": { table: "tbl_Kjelder", header: "Kjelde" } },
+      },
+      {
+        cells: { "Kjelder og partar!F4": "Kven", "Kjelder og partar!F8": "Utsira" },
+        tells: { "Kjelder og partar!F4": { table: "tbl_Partar", header: "Part" } },
+        fix: {
+          certain: true,
+          columns: [{ table: "parties", header: "Part", before: "Slag" }],
+          // Only the county's other name is left in the register.
+          left: ["partner-unknown Tiltak!F5", "partner-unknown Tiltak!F6"],
+        },
+      },
+      {
         // In the workbook's own language.
         cells: { "Logg!A4": "Utgåve", "Logg!B4": "Date" },
         tells: { "Logg!A4": { table: "tbl_Logg", header: "Versjon" } },
