@@ -33,7 +33,7 @@ export function startLive(host: ExcelHost, options: LiveOptions): Promise<LiveCh
 
 /**
  * The check after edits. Only the tables that the hints point at are read again, by one sync; only the
- * changed rows where such a table is long. All is read again where a table is gone, its columns are others,
+ * changed rows where such a table is long. All is read again where a table has come or gone, its columns are others,
  * or the edit is outside the plan's sheets, where formulas may take their figures from.
  * Out: the same check where no edit concerns the plan.
  * @throws HostProblem `noPlan`
@@ -81,7 +81,8 @@ const longTable = 2_000;
 /** What to read again; null where all must be. */
 function tablesTouched({ workbook }: LoadedPlan, hints: readonly EditHint[]): Reread[] | null {
   const wanted = new Map<TableGrid, Reread>();
-  for (const { sheetId, address } of hints) {
+  for (const { sheetId, address, tables } of hints) {
+    if (tables) return null;
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
     const grids = workbook.tables.filter((grid) => grid.sheet === sheet?.name);
     if (sheet?.ownedArea) continue;

@@ -10,8 +10,8 @@ export interface Reread {
 
 /**
  * Enqueues the reading of tables as they are now, wherever they have moved. Out: a function to call after
- * the caller's sync. It gives the new grid; null where the table is gone, its columns are others, or it has
- * moved while only some of its rows were asked for.
+ * the caller's sync. It gives the new grid; null where the table is gone, its columns or its sheet's name are
+ * others, or it has moved while only some of its rows were asked for.
  */
 export function queueReread(context: Excel.RequestContext, { grid, rows }: Reread): () => TableGrid | null {
   const table = context.workbook.tables.getItemOrNullObject(grid.name);
@@ -19,6 +19,8 @@ export function queueReread(context: Excel.RequestContext, { grid, rows }: Rerea
   const body = table.getDataBodyRange();
   header.load({ values: true, rowIndex: true, columnIndex: true });
   body.load({ rowIndex: true, rowCount: true });
+  const { worksheet } = table;
+  worksheet.load({ name: true });
   const part = rows ? body.getRow(rows.first).getResizedRange(rows.count - 1, 0) : body;
   part.load({ values: true });
   const formulas = [...grid.formulas.keys()].map((offset) => {
@@ -27,7 +29,7 @@ export function queueReread(context: Excel.RequestContext, { grid, rows }: Rerea
     return { offset, cells };
   });
   return () => {
-    if (table.isNullObject) return null;
+    if (table.isNullObject || worksheet.name !== grid.sheet) return null;
     const headers = header.values[0] as Cell[];
     if (JSON.stringify(headers) !== JSON.stringify(grid.headers.map(String))) return null;
     const place = { row: header.rowIndex, column: header.columnIndex };

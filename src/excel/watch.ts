@@ -6,6 +6,8 @@ export interface EditHint {
   readonly sheetId: string;
   /** The cells that were edited, as "C5:D9"; null where rows, columns or sheets have moved or are gone. */
   readonly address: string | null;
+  /** Set where a table has come or gone: which tables there are must be read again. */
+  readonly tables?: true;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface EditHint {
  */
 export function watchEdits(host: ExcelHost, edited: (hint: EditHint) => void): Promise<void> {
   return run(host, async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, tables } = context.workbook;
     worksheets.onChanged.add((event) => {
       const address = event.changeType === "RangeEdited" ? event.address : null;
       edited({ sheetId: event.worksheetId, address });
@@ -25,6 +27,13 @@ export function watchEdits(host: ExcelHost, edited: (hint: EditHint) => void): P
     };
     worksheets.onAdded.add(whole);
     worksheets.onDeleted.add(whole);
+    // A table made a plain range is no edit of any cell.
+    const table = (event: { worksheetId: string }) => {
+      edited({ sheetId: event.worksheetId, address: null, tables: true });
+      return Promise.resolve();
+    };
+    tables.onAdded.add(table);
+    tables.onDeleted.add(table);
     await context.sync();
   });
 }

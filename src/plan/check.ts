@@ -33,8 +33,13 @@ export function checkPlan(plan: Plan, today: string): Finding[] {
  * read is blank in the plan: what the rules say about that same cell is left out, since it is already told.
  */
 export function mergeFindings(read: readonly Finding[], found: readonly Finding[]): Finding[] {
-  const told = new Set(read.filter(({ code }) => unreadable.has(code)).map(cellOf));
+  const told = new Set(read.filter(isUnread).map(cellOf));
   return inOrder([...read, ...found.filter((finding) => !told.has(cellOf(finding)))]);
+}
+
+/** A text that reads for certain counts as its amount: the plan has it. */
+function isUnread({ code, params }: Finding): boolean {
+  return unreadable.has(code) && !("reads" in params && params.reads !== null);
 }
 
 /** By severity, then table, then row; findings of one cell stay as they came. */

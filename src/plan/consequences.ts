@@ -3,11 +3,7 @@ import type { Finding, FindingCode } from "./findings";
 import type { Plan } from "./plan";
 
 /** What is measured against the goals' target shares. */
-const byTargets: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
-  "share-targets-sum",
-  "share-total",
-  "share-year",
-]);
+const byTargets: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>(["share-total", "share-year"]);
 
 /**
  * Leaves out findings that only follow from another: what one thing causes is said once, at its cell. A sum
@@ -16,20 +12,35 @@ const byTargets: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
 export function withoutConsequences(findings: readonly Finding[], plan: Plan): Finding[] {
   const all = doubtsIn(findings, plan);
   const doubts = distinct(all);
-  const targets = findings.some(
+  const unreadable = findings.some(
     ({ code, place }) => place.column === "targetShare" && code === "share-unreadable",
   );
+  const targets = unreadable || findings.some(({ code }) => code === "share-targets-sum");
+  const numbers = goalsOfWrongNumbers(findings);
   const vouchers = new Set(
     all.flatMap(({ table, row }) => (table === "actuals" ? voucherAt(plan, row) : [])),
   );
   const fundingRows = new Set(all.flatMap(({ table, row }) => (table === "funding" ? row : [])));
   return findings.filter((found) => {
     if (targets && byTargets.has(found.code)) return false;
+    if (unreadable && found.code === "share-targets-sum") return false;
+    if (found.code === "measure-number-gap") return !numbers.has(found.params.goal);
     if (found.code === "double-financed") return !vouchers.has(voucherAt(plan, found.place.row));
     if (ofRow.has(found.code)) return !fundingRows.has(found.place.row ?? -1);
     const follows = followers[found.code] as ((found: Finding, doubt: Doubt) => boolean) | undefined;
     return follows === undefined || !doubts.some((doubt) => follows(found, doubt));
   });
+}
+
+/** A number that stands twice leaves a gap where it should have stood; a goal that is not there has no first. */
+function goalsOfWrongNumbers(findings: readonly Finding[]): ReadonlySet<number | null> {
+  return new Set(
+    findings.flatMap((found) =>
+      found.code === "measure-number-duplicate" || found.code === "measure-unknown-goal"
+        ? [found.params.goal]
+        : [],
+    ),
+  );
 }
 
 /** How a row's voucher is told from others. */

@@ -99,6 +99,16 @@ describe("merging with what the reader found", () => {
     expect(mergeFindings([unreadable], [missing, other])).toEqual([unreadable, other]);
   });
 
+  test("an amount that is read from a text is judged by the rules too", () => {
+    const cell = at("funding", 0, "amount");
+    const params = { goal: 1, year: 2025, financing: kr(5), budget: kr(6) };
+    const differs = finding("funding-state-differs", cell, params);
+    const read = finding("amount-text", cell, { value: "5", reads: kr(5) });
+    const unread = finding("amount-text", cell, { value: "fem", reads: null });
+    expect(mergeFindings([read], [differs])).toEqual([read, differs]);
+    expect(mergeFindings([unread], [differs])).toEqual([unread]);
+  });
+
   test("a cell that was read is judged by the rules too, in one order", () => {
     expect(mergeFindings([asText], [other])).toEqual([other, asText]);
   });

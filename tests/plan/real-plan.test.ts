@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkPlan } from "../../src/plan/check";
+import { checkPlan, mergeFindings } from "../../src/plan/check";
 import type { Finding, FindingCode } from "../../src/plan/findings";
 import { readPlanFile, type Plan } from "../../src/plan/plan";
+import { inputModels } from "../../src/sheets/input-models";
+import { addressOf } from "../../src/sheets/places";
+import { readPlan } from "../../src/sheets/read-plan";
+import { gridsOf } from "../support/grids-of";
+import { realPlanShows } from "../support/real-plan";
 
 function sample(name: string): Plan {
   const read = readPlanFile(readFileSync(new URL(`../../src/samples/${name}.json`, import.meta.url), "utf8"));
@@ -37,6 +42,16 @@ describe("what the real plan must show", () => {
       "partner-alias": 11,
     });
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("each at its cell", () => {
+    const reading = readPlan(gridsOf(inputModels(sample("vest-telemark"), "nn")));
+    const found = mergeFindings(reading.findings, checkPlan(reading.plan, "2025-05-12"));
+    const lines = found.map(({ code, place }) => {
+      const cell = addressOf(reading.places, place);
+      return `${code} ${cell?.sheet ?? ""}!${cell?.address ?? ""}`;
+    });
+    expect(lines.sort()).toEqual([...realPlanShows].sort());
   });
 
   test("60/20/20 holds over the period and in no single year", () => {

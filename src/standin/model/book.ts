@@ -2,6 +2,7 @@ import { cellArea } from "./area";
 import { unchangedFormulas } from "./calculator";
 import type { CalculatorLike, FormulaRewriter } from "./calculator";
 import type { Area, SheetData, TableData, WorkbookData } from "./data";
+import { takenBack } from "./events";
 import type { Happening, Source, ViewChange, WorkbookEvent } from "./events";
 import { Listeners } from "./listeners";
 import { sheetNumber } from "./new-data";
@@ -169,6 +170,11 @@ export abstract class Book {
     const transaction = new Transaction(this.data, step.label, "Local", null);
     this.#transaction = transaction;
     step[way](transaction);
+    for (const event of step.events) {
+      const back = takenBack(event);
+      const told = back && way === "redo" ? takenBack(back) : back;
+      if (told) this.tell(told);
+    }
     for (const [sheetId, areas] of transaction.areas) {
       for (const area of areas) this.tell({ kind: "cells", sheetId, area, change: "RangeEdited" });
     }

@@ -41,6 +41,39 @@ export type WorkbookEvent =
     }
   | { readonly kind: "selection"; readonly sheetId: string; readonly area: Area };
 
+const opposite: Readonly<Record<CellsChange, CellsChange>> = {
+  RangeEdited: "RangeEdited",
+  RowInserted: "RowDeleted",
+  RowDeleted: "RowInserted",
+  ColumnInserted: "ColumnDeleted",
+  ColumnDeleted: "ColumnInserted",
+  CellInserted: "CellDeleted",
+  CellDeleted: "CellInserted",
+};
+
+/** What is told when the batch of an event is taken back; null where its cells are told of anyway. */
+export function takenBack(event: WorkbookEvent): WorkbookEvent | null {
+  switch (event.kind) {
+    case "cells":
+      return event.change === "RangeEdited"
+        ? null
+        : { kind: "cells", sheetId: event.sheetId, area: event.area, change: opposite[event.change] };
+    case "sheetAdded":
+      return { kind: "sheetDeleted", sheetId: event.sheetId };
+    case "sheetDeleted":
+      return { kind: "sheetAdded", sheetId: event.sheetId };
+    case "sheetRenamed":
+    case "sheetMoved":
+      return { ...event, before: event.after, after: event.before } as WorkbookEvent;
+    case "tableAdded":
+      return { ...event, kind: "tableDeleted" };
+    case "tableDeleted":
+      return { ...event, kind: "tableAdded" };
+    default:
+      return null;
+  }
+}
+
 /** A batch's events with who made it; `origin` names the window, where that is known. */
 export interface Happening {
   readonly source: Source;

@@ -4,7 +4,11 @@ import { bustad } from "./small-plan";
 /** Shares and budget (section 6). */
 export const budget = {
   "share-targets-sum": {
-    triggers: [{ cells: { "Delmål!C6": 0.3997 }, tells: { "Delmål!C5": { sum: 9997, goals: 2 } } }],
+    triggers: [
+      { cells: { "Delmål!C6": 0.3997 }, tells: { "Delmål!C5": { sum: 9997, goals: 2 } } },
+      // One of the targets is wrong: what is measured against them waits.
+      { cells: { "Delmål!C6": 0.3 }, tells: { "Delmål!C5": { sum: 9000, goals: 2 } } },
+    ],
     // One basis point for each goal.
     nearMisses: [{ cells: { "Delmål!C6": 0.3998 } }],
   },

@@ -48,6 +48,11 @@ export const measures = {
         tells: { "Tiltak!B8": { measure: "T4", label: "3.1", goal: 3 } },
       },
       {
+        // Its number says nothing where its goal is not there.
+        cells: { ...ended, "Tiltak!B8": 3 },
+        tells: { "Tiltak!B8": { measure: "T4", label: "3.2", goal: 3 } },
+      },
+      {
         cells: { ...ended, "Tiltak!B8": "" },
         tells: { "Tiltak!B8": { measure: "T4", label: "Brua", goal: null } },
       },
@@ -127,6 +132,12 @@ export const measures = {
     triggers: [
       {
         cells: { "Tiltak!C6": 1 },
+        tells: { "Tiltak!C6": { goal: 1, number: 1, times: 2 } },
+        fix: { certain: false, edits: { "Tiltak!C6": [1, 2] } },
+      },
+      {
+        // 2 is missing because 1 stands twice.
+        cells: { ...ended, "Tiltak!B8": 1, "Tiltak!C8": 3, "Tiltak!C6": 1 },
         tells: { "Tiltak!C6": { goal: 1, number: 1, times: 2 } },
         fix: { certain: false, edits: { "Tiltak!C6": [1, 2] } },
       },
