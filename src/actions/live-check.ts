@@ -109,8 +109,7 @@ async function reread(
     await context.sync();
   } catch (error) {
     const problem = asProblem(error);
-    // Too much for one answer, or rows that are no longer there.
-    if (problem instanceof HostProblem && mendable.has(problem.code)) return null;
+    if (problem instanceof HostProblem && isMendable(problem)) return null;
     throw error;
   }
   const now = new Map<TableGrid, TableGrid>();
@@ -122,4 +121,7 @@ async function reread(
   return now;
 }
 
-const mendable: ReadonlySet<HostProblem["code"]> = new Set<HostProblem["code"]>(["tooLarge", "itemMissing"]);
+/** Too much for one answer, or rows that are no longer there. */
+function isMendable({ code, detail }: HostProblem): boolean {
+  return code === "tooLarge" || code === "itemMissing" || detail === "InvalidArgument";
+}

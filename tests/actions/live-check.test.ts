@@ -4,6 +4,8 @@ import { followEdits, startLive, type LiveCheck } from "../../src/actions/live-c
 import { setAside } from "../../src/actions/set-aside";
 import { watchEdits, type EditHint } from "../../src/excel/watch";
 import { connectNode } from "../../src/standin/client/node";
+import { removeTable } from "../../src/standin/model/table-add";
+import { showTotals } from "../../src/standin/model/table-totals";
 import { planWorkbook, type TestWorkbook } from "../support/workbook";
 
 const options = { today: "2025-05-12" };
@@ -89,6 +91,45 @@ test("deleted and inserted rows, and a row typed under the table, are followed b
   const grown = await after();
   expect(grown.syncs).toBe(1);
   expect(errorsOf(grown.live)).toContain(`budget-unknown-goal ${below}`);
+});
+
+test("a table whose rows and totals are all taken out is followed", async () => {
+  const { book, after } = await follow();
+  const { sheet, table } = book.table("tbl_Budsjett");
+  book.workbook.batch("Totals", "Local", () => {
+    showTotals(book.workbook, sheet, table, true);
+  });
+  await after();
+  book.workbook.deleteRows("Budsjett", 4, 4);
+  expect((await after()).live.loaded.plan.budget).toEqual([]);
+  book.workbook.undo();
+  expect((await after()).live.loaded.plan.budget).toHaveLength(3);
+});
+
+test("where Excel finds no such cells any more, all is read again", async () => {
+  const { book, after } = await follow();
+  book.type("Budsjett!C5", "400000");
+  await book.host.idle();
+  book.host.failNext({ code: "InvalidArgument", when: "before", skip: 0 });
+  expect((await after()).syncs).toBe(3);
+});
+
+test("a table made a plain range, and taken back, is followed", async () => {
+  const { book, after } = await follow();
+  const { sheet, table } = book.table("tbl_Budsjett");
+  book.workbook.batch("Range", "Local", () => {
+    removeTable(book.workbook, sheet, table);
+  });
+  expect(errorsOf((await after()).live)).toEqual(["table-missing !"]);
+  book.workbook.undo();
+  expect(errorsOf((await after()).live)).toEqual([]);
+});
+
+test("a renamed sheet is told by its new name when it is edited next", async () => {
+  const { book, after } = await follow();
+  book.workbook.renameSheet("Budsjett", "Pengar");
+  book.type("Pengar!C5", "mykje");
+  expect(errorsOf((await after()).live)).toEqual(["amount-text Pengar!C5"]);
 });
 
 test("what a person takes back is followed", async () => {

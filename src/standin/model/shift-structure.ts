@@ -2,6 +2,7 @@ import type { Area, SheetData, TableData } from "./data";
 import { freeHeader } from "./name-rules";
 import { shiftArea, shiftSpan } from "./shift-area";
 import type { Shift } from "./shift-area";
+import { totalsArea } from "./table-areas";
 import { writeHeader } from "./table-headers";
 import type { Workbook } from "./workbook";
 
@@ -28,6 +29,8 @@ function shiftTables(book: Workbook, sheet: SheetData, shift: Shift): void {
       continue;
     }
     const before = table.area;
+    const totals = totalsArea(table);
+    if (totals && !shiftArea(totals, shift)) table.hasTotals = false;
     table.area = area;
     if (before.columns !== area.columns) shiftColumns(book, sheet, table, before, shift);
   }

@@ -41,6 +41,20 @@ describe("a person at a table", () => {
     expect(tableSize(totals)).toBe("3×3");
   });
 
+  it("takes out its totals with their row; Angre gives them back", () => {
+    const book = withTable(BUDGET);
+    const totals = () => book.tables.map(({ table }) => [table.hasTotals, tableSize(book)]);
+    book.batch("Sum", "Local", () => {
+      const [found] = book.tables;
+      if (found) showTotals(book, found.sheet, found.table, true);
+    });
+    expect(totals()).toEqual([[true, "3×3"]]);
+    book.deleteRows("Ark1", 2, 1);
+    expect(totals()).toEqual([[false, "2×3"]]);
+    book.undo();
+    expect(totals()).toEqual([[true, "3×3"]]);
+  });
+
   it("grows it row by row with a pasted block", () => {
     const book = withTable(BUDGET);
     book.paste("Ark1", 2, 0, [
