@@ -110,8 +110,9 @@ export const structure = {
     triggers: [{ cells: { "Oppsett!B8": 2055 }, tells: { "Oppsett!B8": { years: 31, most: 30 } } }],
     nearMisses: [
       {
-        cells: { "Oppsett!B8": 2054 },
-        also: Array.from({ length: 28 }, () => "budget-year-missing Budsjett!A4"),
+        // A programme, which has no budget to lack the years.
+        cells: { "Oppsett!B5": "program", "Oppsett!B8": 2054 },
+        without: ["tbl_Aar", "tbl_Kjelder", "tbl_Partar", "tbl_Budsjett", "tbl_Finansiering"],
       },
     ],
   },
