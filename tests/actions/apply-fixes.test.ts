@@ -25,6 +25,15 @@ const breaks: readonly {
     mended: { "Budsjett!C5": 500_000 },
   },
   {
+    // In a cell formatted as text; Angre gives that back too.
+    code: "amount-text",
+    broken: (book) => {
+      book.put("Budsjett!C5", "500 000");
+      book.format("Budsjett!C5", "@");
+    },
+    mended: { "Budsjett!C5": 500_000 },
+  },
+  {
     code: "amount-fraction",
     broken: (book) => {
       book.put("Budsjett!C5", 500_000.5);

@@ -53,6 +53,23 @@ function puts(key: Exclude<TableKey, "settings">, field: string, row: number, va
   });
 }
 
+/** A text in a cell that is formatted as text, or in no way at all, as after a paste from elsewhere. */
+const pasted = fc
+  .tuple(
+    fc.constantFrom(["budget", "amounts.2025"], ["funding", "amount"], ["anchoring", "council"]),
+    fc.nat(9),
+    fc.constantFrom("@", undefined),
+    fc.constantFrom("500 000", "17. juni 2025", "kr 100 000"),
+  )
+  .map(([[key, field], row, numberFormat, value]) =>
+    named(`${String(key)}[${String(row)}] = ${value} as ${String(numberFormat)}`, (book) => {
+      const place = placeOf(book, key as "budget", String(field), row);
+      if (place === null) return;
+      book.put(place, value);
+      book.format(place, numberFormat);
+    }),
+  );
+
 const years = ["2024", "2025", "2026", "2027", "2028"];
 
 /** Every column that people fill in, a year's own for the years, with what it holds. */
@@ -167,6 +184,7 @@ const setting = fc
 const slip = fc.oneof(
   { weight: 5, arbitrary: anyCell },
   { weight: 5, arbitrary: pointing },
+  { weight: 1, arbitrary: pasted },
   { weight: 1, arbitrary: misspeltId },
   { weight: 1, arbitrary: header },
   { weight: 1, arbitrary: setting },

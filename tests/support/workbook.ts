@@ -11,6 +11,7 @@ import { formatCell, parseArea, splitAddress } from "../../src/standin/model/add
 import { cellAt } from "../../src/standin/model/cells";
 import type { CellValue, SheetData, TableData, WorkbookData } from "../../src/standin/model/data";
 import { displayText } from "../../src/standin/model/display";
+import { patchStyle } from "../../src/standin/model/styles";
 import { Workbook } from "../../src/standin/model/workbook";
 
 /** A workbook that a test works on, with the Excel that the actions see. Places are as `Budsjett!C5`. */
@@ -22,6 +23,8 @@ export interface TestWorkbook {
   type(place: string, text: string): void;
   /** Puts a value in a cell as it is, past everything that typing does. */
   put(place: string, value: CellValue): void;
+  /** Gives a cell another number format; undefined is General. */
+  format(place: string, numberFormat: string | undefined): void;
   /** What stands in a cell; an error as its text, a blank cell as "". */
   cell(place: string): string | number | boolean;
   /** What a person sees in a cell: the number as its format shows it in Norwegian. */
@@ -91,6 +94,15 @@ export function testWorkbook(data: WorkbookData): TestWorkbook {
       const { sheet, row, column } = at(place);
       workbook.batch("Put", "Local", () => {
         const style = cellAt(sheet, row, column)?.style;
+        workbook.edit.setCell(sheet, row, column, style ? { value, style } : { value });
+        workbook.edit.changed(sheet, { row, column, rows: 1, columns: 1 });
+      });
+    },
+    format(place, numberFormat) {
+      const { sheet, row, column } = at(place);
+      workbook.batch("Format", "Local", () => {
+        const { value = null, style: before } = cellAt(sheet, row, column) ?? {};
+        const style = patchStyle(before, { numberFormat });
         workbook.edit.setCell(sheet, row, column, style ? { value, style } : { value });
         workbook.edit.changed(sheet, { row, column, rows: 1, columns: 1 });
       });
