@@ -240,10 +240,39 @@ const breaks: readonly {
         "Telemark næringshage, Innovasjon Norge, NHO, Vest-Telemark næringsforum, NAV Vest-Telemark",
     },
   },
+  {
+    code: "actual-unknown-source",
+    of: withAccounts,
+    broken: (book) => {
+      book.put(book.place("tbl_Rekneskap", "Kjelde", 0), "Fylkeskomunen");
+      book.put(book.place("tbl_Rekneskap", "Kjelde", 2), "fylkeskomunen");
+    },
+    mended: { "Rekneskap!I5": "Fylkeskommunen", "Rekneskap!I7": "Fylkeskommunen" },
+  },
+  {
+    code: "actual-unknown-measure",
+    of: withAccounts,
+    broken: (book) => {
+      book.put(book.place("tbl_Rekneskap", "Tiltak-ID", 1), "Tltak 3");
+      book.put(book.place("tbl_Rekneskap", "Tiltak-ID", 2), "tltak 3");
+    },
+    mended: { "Rekneskap!H5": "", "Rekneskap!H6": "Tiltak 3", "Rekneskap!H7": "Tiltak 3" },
+  },
 ];
 
+/** The sample with three lines of accounts, and a measure whose ID is long enough to be misspelt. */
+function withAccounts(): Promise<TestWorkbook> {
+  const sample = samplePlan();
+  const measures = sample.measures.map((row) => (row.id === "T3" ? { ...row, id: "Tiltak 3" } : row));
+  const line = { date: "2025-06-01", goal: 1, source: "Fylkeskommunen" };
+  const { actuals } = planWith({ actuals: [1, 2, 3].map((kroner) => ({ ...line, amount: kr(kroner) })) });
+  return planWorkbook({ ...sample, measures, actuals });
+}
+
 test("every repair that the documentation tells of is made here, and taken back", () => {
-  expect([...new Set(breaks.map(({ code }) => code))].sort()).toEqual(Object.keys(repairs).sort());
+  // A table that is gone has a file of its own, lost-tables.
+  const here = Object.keys(repairs).filter((code) => code !== "table-missing");
+  expect([...new Set(breaks.map(({ code }) => code))].sort()).toEqual(here.sort());
 });
 
 /** Takes the rows below a table into it. */
@@ -397,29 +426,3 @@ test.each([0, 1, 2].flatMap((skip) => (["before", "after"] as const).map((when) 
     expect(await fixesOf(book)).toEqual([]);
   },
 );
-
-test("a wrong source or measure of the accounts is mended in all its rows, and Angre gives all back", async () => {
-  const { actuals } = planWith({
-    actuals: [
-      { date: "2025-06-01", goal: 1, source: "Fylkeskomunen", amount: kr(1) },
-      { date: "2025-06-02", goal: 1, source: "Fylkeskommunen", amount: kr(2), measure: "Tltak 3" },
-      { date: "2025-06-03", goal: 1, source: "fylkeskomunen", amount: kr(3), measure: "tltak 3" },
-    ],
-  });
-  const sample = samplePlan();
-  const measures = sample.measures.map((row) => (row.id === "T3" ? { ...row, id: "Tiltak 3" } : row));
-  const book = await planWorkbook({ ...sample, measures, actuals });
-  const before = wholeWorkbook(book);
-  const fixes = [
-    ...(await fixesOf(book, "actual-unknown-source")),
-    ...(await fixesOf(book, "actual-unknown-measure")),
-  ];
-  const { undo: step, ...result } = await applyFixes(book.excel, fixes);
-  expect(result).toEqual({ applied: 2, refused: [] });
-  const column = (header: string) =>
-    actuals.map((_, row) => book.cell(book.place("tbl_Rekneskap", header, row)));
-  expect(column("Kjelde")).toEqual(["Fylkeskommunen", "Fylkeskommunen", "Fylkeskommunen"]);
-  expect(column("Tiltak-ID")).toEqual(["", "Tiltak 3", "Tiltak 3"]);
-  if (step) await undo(book.excel, step);
-  expect(wholeWorkbook(book)).toEqual(before);
-});

@@ -60,7 +60,7 @@ const breaks: readonly [told: string, spoil: (book: TestWorkbook) => void, gone?
   ["goal-duplicate Delmål!A8", type("Delmål!A8", "3")],
   ["source-duplicate Kjelder og partar!A11", type("Kjelder og partar!A11", "kommunal eigendel")],
   ["setting-missing Oppsett!B6", put({ "Oppsett!B6": "" })],
-  ["format-newer Oppsett!B15", put({ "Oppsett!B15": 2 })],
+  ["format-newer Oppsett!B17", put({ "Oppsett!B17": 2 })],
   ["budget-unknown-goal Budsjett!A8", type("Budsjett!A8", "7"), shares],
   ["budget-unknown-measure Budsjett!B5", put({ "Budsjett!B5": "T99" })],
   ["budget-measure-goal Budsjett!A5", put({ "Budsjett!B5": "T8" }), shares],
@@ -145,7 +145,7 @@ test("many breaks at once are each told once, and nothing else", async () => {
     ...["sum-overwritten Budsjett!G6", "frame-total Oppsett!E5", "setting-missing Oppsett!B6"],
     ...["funding-unknown-measure Finansiering!C5", "funding-no-reference Finansiering!J6"],
     ...["measure-lead-missing Tiltak!E5", "measure-partners-missing Tiltak!F6", "log-duplicate Logg!A9"],
-    ...["measure-number-duplicate Tiltak!C6", "anchoring-order Forankring!D5", "format-newer Oppsett!B15"],
+    ...["measure-number-duplicate Tiltak!C6", "anchoring-order Forankring!D5", "format-newer Oppsett!B17"],
   ];
   const wanted = breaks.filter(([told]) => many.includes(told));
   expect(wanted).toHaveLength(many.length);

@@ -7,7 +7,7 @@ export const structure = {
       { without: ["tbl_Tiltak"], tells: { "–": { table: "tbl_Tiltak", sheet: "Tiltak", found: null } } },
       {
         without: ["tbl_Delmaal"],
-        others: [{ name: "Tabell7", sheet: "Delmål", headers: ["Nr", "Delmål"] }],
+        others: [{ name: "Tabell7", sheet: "Delmål", headers: ["Nr", "Delmål", "Hovudmål", "Vekting (%)"] }],
         tells: { "–": { table: "tbl_Delmaal", sheet: "Delmål", found: "Tabell7" } },
       },
     ],
