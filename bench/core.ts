@@ -1,7 +1,7 @@
 import { checkLoaded } from "../src/actions/check-plan";
 import type { LoadedPlan } from "../src/actions/load-plan";
 import { generatedSheets } from "../src/sheets/generated/all";
-import type { Cell } from "../src/sheets/kinds";
+import type { Cell } from "../src/sheets/kinds/kind";
 import { readPlan } from "../src/sheets/read-plan";
 import { referencesTo } from "../src/sheets/references";
 import { gridOf } from "../src/sheets/sheet-model";

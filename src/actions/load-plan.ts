@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan";
 import type { Progress } from "../excel/read-areas";
 import { readWorkbook, type WorkbookReading } from "../excel/read-workbook";
 import { matchHeaders } from "../sheets/headers";
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import type { Places } from "../sheets/places";
 import { holdsPlan, readPlan, tableNames } from "../sheets/read-plan";
 import { rowTableKeys, tables } from "../sheets/tables/all";

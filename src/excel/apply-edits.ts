@@ -4,7 +4,7 @@ import { planChanges, type ChangePlan, type Refusal } from "../sheets/fixes/plan
 import { planTables } from "../sheets/fixes/plan-tables";
 import { fieldsIn, tableName } from "../sheets/fixes/table-now";
 import type { TableKey } from "../plan/plan";
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import { flushDrawings } from "./flush";
 import { HostProblem } from "./problems";
 import type { Progress } from "./read-areas";

@@ -1,4 +1,4 @@
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import { rangeOf } from "./draw";
 import { contentMark, markOwned } from "./owned";
 import type { OwnedSheet } from "./read-workbook";

@@ -1,6 +1,6 @@
 import type { Area } from "../sheets/sheet-model";
 import { ownedAreaName } from "./owned";
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import { columnIndex } from "../sheets/places";
 
 export interface SheetOutline {

@@ -1,5 +1,5 @@
 import { fingerprint } from "../sheets/fingerprint";
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import { movedFormula } from "../sheets/moved";
 import { cellAddress } from "../sheets/places";
 import type { Area } from "../sheets/sheet-model";

@@ -1,4 +1,4 @@
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import { chunkBytes, jsonBytes, nextChunk, sampleRows, type Slice, type Wanted } from "./chunks";
 import { asProblem, HostProblem } from "./problems";
 

@@ -1,5 +1,5 @@
 import type { TableGrid, WorkbookGrids } from "../sheets/grids";
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import type { Area } from "../sheets/sheet-model";
 import { jsonBytes, sampleRows, type Wanted } from "./chunks";
 import { queueOutline, type Outline, type SheetOutline, type TableOutline } from "./outline";

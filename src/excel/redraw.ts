@@ -1,4 +1,4 @@
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import { movedTo } from "../sheets/moved";
 import { cellAddress } from "../sheets/places";
 import { gridOf, type Area, type SheetModel } from "../sheets/sheet-model";

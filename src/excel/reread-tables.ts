@@ -1,5 +1,5 @@
 import type { TableGrid } from "../sheets/grids";
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import type { Span } from "../sheets/touched";
 
 /** A table to read again: all of it, or some rows of a long one. */

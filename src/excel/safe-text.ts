@@ -1,4 +1,4 @@
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 
 /** Begins like a formula or an error, or is one of Excel's truth values in English or Norwegian. */
 const special = /^[=+\-@'#]|^(?:true|false|sann|usann)$/i;

@@ -1,4 +1,4 @@
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import type { Surroundings } from "../sheets/fixes/plan-tables";
 import type { SheetCells } from "../sheets/fixes/plain-table";
 import type { Area } from "../sheets/sheet-model";

@@ -1,4 +1,4 @@
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import type { Change } from "../sheets/fixes/fix";
 import type { Area } from "../sheets/sheet-model";
 import { markOwned } from "./owned";

@@ -1,7 +1,7 @@
 import type { Before } from "../sheets/fixes/inverse";
 import type { ChangePlan, PlannedCell } from "../sheets/fixes/plan-changes";
 import type { TableNow } from "../sheets/fixes/table-now";
-import type { Cell } from "../sheets/kinds";
+import type { Cell } from "../sheets/kinds/kind";
 import { isFormula, type Content } from "../sheets/sheet-model";
 import { jsonBytes } from "./chunks";
 import type { DrawStep } from "./draw";

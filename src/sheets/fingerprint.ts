@@ -1,4 +1,4 @@
-import type { Cell } from "./kinds";
+import type { Cell } from "./kinds/kind";
 
 /**
  * A short mark of a grid's content, to know later whether somebody has typed in it. Equal grids have equal

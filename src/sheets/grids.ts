@@ -1,4 +1,4 @@
-import type { Cell } from "./kinds";
+import type { Cell } from "./kinds/kind";
 
 /** One Excel table as it was read. Rows and columns count from 0. */
 export interface TableGrid {

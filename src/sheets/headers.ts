@@ -1,6 +1,7 @@
 import { normalName } from "../plan/names";
 import { headerUnit } from "../plan/read-amount";
-import { kroner, type Cell } from "./kinds";
+import { kroner } from "./kinds/amounts";
+import type { Cell } from "./kinds/kind";
 import type { AnyColumn } from "./table";
 import { forms } from "./words";
 

@@ -1,7 +1,7 @@
 import type { TableKey } from "../plan/plan";
 import { headersOf } from "./declared-names";
 import type { WorkbookGrids } from "./grids";
-import type { Cell } from "./kinds";
+import type { Cell } from "./kinds/kind";
 import { rowTableKeys, tables } from "./tables/all";
 import type { Language } from "./words";
 

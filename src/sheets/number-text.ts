@@ -1,5 +1,5 @@
 import { serialToIso } from "../plan/dates";
-import { dateOrMonth } from "./kinds";
+import { dateOrMonth } from "./kinds/dates";
 
 /** No-break: an amount never parts over two lines. */
 const groupSpace = "\u00A0";

@@ -3,7 +3,7 @@ import { normalName } from "../plan/names";
 import type { Settings } from "../plan/records";
 import { blankSettings } from "../plan/empty";
 import type { TableGrid } from "./grids";
-import type { Cell } from "./kinds";
+import type { Cell } from "./kinds/kind";
 import type { TablePlaces } from "./places";
 import { settingFields, settingsTable, type SettingField } from "./tables/settings";
 import { forms } from "./words";

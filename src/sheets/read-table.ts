@@ -2,7 +2,7 @@ import { at, finding, type CellProblem, type Finding } from "../plan/findings";
 import type { RowOf, TableKey } from "../plan/plan";
 import type { TableGrid } from "./grids";
 import { matchHeaders } from "./headers";
-import type { Cell, Kind, Report } from "./kinds";
+import type { Cell, Kind, Report } from "./kinds/kind";
 import type { TablePlaces } from "./places";
 import type { AnyColumn, Table } from "./table";
 

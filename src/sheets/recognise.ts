@@ -3,7 +3,7 @@ import type { TableKey } from "../plan/plan";
 import { declaredTable, headersOf } from "./declared-names";
 import type { OtherTable } from "./grids";
 import { matchHeaders } from "./headers";
-import type { Cell } from "./kinds";
+import type { Cell } from "./kinds/kind";
 import { inputSheets, sheetOf } from "./layout";
 import { tables } from "./tables/all";
 import { forms, type Language } from "./words";

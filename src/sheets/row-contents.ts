@@ -1,4 +1,4 @@
-import type { Cell, Kind } from "./kinds";
+import type { Cell, Kind } from "./kinds/kind";
 import type { Table } from "./table";
 import type { Language } from "./words";
 

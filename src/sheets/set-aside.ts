@@ -3,7 +3,7 @@ import type { Plan, TableKey } from "../plan/plan";
 import type { SetAside } from "../plan/records";
 import { declaredColumn, declaredTable } from "./declared-names";
 import type { TableGrid, WorkbookGrids } from "./grids";
-import type { Cell } from "./kinds";
+import type { Cell } from "./kinds/kind";
 import type { Places } from "./places";
 import type { AnyColumn } from "./table";
 import { tables } from "./tables/all";

@@ -1,4 +1,4 @@
-import type { Cell } from "./kinds";
+import type { Cell } from "./kinds/kind";
 
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Area {

@@ -1,5 +1,5 @@
 import type { RowOf, TableKey } from "../plan/plan";
-import type { Kind } from "./kinds";
+import type { Kind } from "./kinds/kind";
 import type { Language, Words } from "./words";
 
 interface ColumnBase {

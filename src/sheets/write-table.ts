@@ -1,6 +1,6 @@
 import { periodYears } from "../plan/period";
 import type { Plan, TableKey } from "../plan/plan";
-import type { Kind } from "./kinds";
+import type { Kind } from "./kinds/kind";
 import type { Content } from "./sheet-model";
 import type { AnyColumn, FormulaContext, HeaderContext, Table } from "./table";
 import { settingFields, settingsTable, type SettingField } from "./tables/settings";

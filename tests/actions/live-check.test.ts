@@ -120,7 +120,7 @@ test("a table made a plain range, and taken back, is followed", async () => {
   book.workbook.batch("Range", "Local", () => {
     removeTable(book.workbook, sheet, table);
   });
-  expect(errorsOf((await after()).live)).toEqual(["table-missing !"]);
+  expect(errorsOf((await after()).live)).toEqual(["table-missing Budsjett!"]);
   book.workbook.undo();
   expect(errorsOf((await after()).live)).toEqual([]);
 });

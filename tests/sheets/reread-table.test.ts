@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TableGrid } from "../../src/sheets/grids";
-import type { Cell } from "../../src/sheets/kinds";
+import type { Cell } from "../../src/sheets/kinds/kind";
 import { readTable } from "../../src/sheets/read-table";
 import { rereadTable } from "../../src/sheets/reread-table";
 import { tables } from "../../src/sheets/tables/all";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TableKey } from "../../src/plan/plan";
 import type { TableGrid, WorkbookGrids } from "../../src/sheets/grids";
-import type { Cell } from "../../src/sheets/kinds";
+import type { Cell } from "../../src/sheets/kinds/kind";
 import { readPlan } from "../../src/sheets/read-plan";
 import { kr } from "../support/plan-with";
 

@@ -1,6 +1,6 @@
 import { isoToSerial } from "../../plan/dates";
 import type { Finding, FindingCode } from "../../plan/findings";
-import { date } from "../kinds";
+import { date } from "../kinds/dates";
 import { settingFields } from "../tables/settings";
 import { cellFix, type Fix } from "./fix";
 import { amountEdit, columnOf, edit, type FixSource } from "./source";

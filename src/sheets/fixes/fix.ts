@@ -1,5 +1,5 @@
 import type { TableKey } from "../../plan/plan";
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import type { Area, Content } from "../sheet-model";
 import type { Language } from "../words";
 

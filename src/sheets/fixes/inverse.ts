@@ -1,4 +1,4 @@
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import { cellAddress } from "../places";
 import { isFormula, type Content } from "../sheet-model";
 import type { CellEdit, Change, RowKey } from "./fix";

@@ -2,7 +2,7 @@ import type { TableKey } from "../../plan/plan";
 import { declaredTable } from "../declared-names";
 import type { OtherTable } from "../grids";
 import { matchHeaders } from "../headers";
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import { listNames } from "../list-names";
 import { isNamed } from "../recognise";
 import { tables } from "../tables/all";

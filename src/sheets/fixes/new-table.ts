@@ -4,7 +4,7 @@ import { colors, fonts } from "../colors";
 import { headingBlocks, headingLooks, inputModel } from "../input-models";
 import { placedTable, tablePart, type TablePart } from "../input-table";
 import { sheetOf, sheetRows } from "../layout";
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import { areaOf, gridOver, type Area, type SheetModel } from "../sheet-model";
 import type { WriteOptions } from "../write-table";
 import type { LostTable } from "./fix";

@@ -2,7 +2,7 @@ import type { Finding } from "../../plan/findings";
 import { counts } from "../../plan/ledger";
 import { distribute, sumOre, type Ore } from "../../plan/money";
 import { isBlank } from "../../plan/rules/rule";
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import { cellFix, type CellEdit, type Fix, type NewRow } from "./fix";
 import { amountEdit, amountIn, edit, type FixSource } from "./source";
 

@@ -1,6 +1,6 @@
 import type { TableKey } from "../../plan/plan";
 import { matchHeaders } from "../headers";
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import { columnLetters } from "../places";
 import { isHeadedAs } from "../recognise";
 import type { Area } from "../sheet-model";

@@ -1,6 +1,6 @@
 import type { TableKey } from "../../plan/plan";
 import type { WorkbookGrids } from "../grids";
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import { isFormula, type Content } from "../sheet-model";
 import type { CellEdit, Change, NewColumn, NewRow } from "./fix";
 import { joined, together } from "./join";

@@ -2,7 +2,7 @@ import { ledger, type Ledger } from "../../plan/ledger";
 import { toKroner, type Ore } from "../../plan/money";
 import type { Plan, TableKey } from "../../plan/plan";
 import type { OtherTable, TableGrid, WorkbookGrids } from "../grids";
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import { languageOfTable, languageOfWorkbook } from "../language-of";
 import { cellAddress, type Places } from "../places";
 import { isFormula, type Content } from "../sheet-model";

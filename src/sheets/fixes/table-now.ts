@@ -1,7 +1,7 @@
 import type { TableKey } from "../../plan/plan";
 import type { TableGrid, WorkbookGrids } from "../grids";
 import { matchHeaders } from "../headers";
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import type { TablePlaces } from "../places";
 import { readSettings } from "../read-settings";
 import { tables } from "../tables/all";

@@ -1,5 +1,5 @@
 import { declaredTable } from "../declared-names";
-import type { Cell } from "../kinds";
+import type { Cell } from "../kinds/kind";
 import type { Area } from "../sheet-model";
 import type { MendedTable } from "./fix";
 import { contentAt } from "./plain-table";

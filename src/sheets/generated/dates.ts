@@ -1,5 +1,5 @@
 import { dayOf, isIsoMonth, isoToSerial } from "../../plan/dates";
-import { dateOrMonth } from "../kinds";
+import { dateOrMonth } from "../kinds/dates";
 import type { Content } from "../sheet-model";
 import type { Language } from "../words";
 

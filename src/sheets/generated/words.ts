@@ -1,4 +1,4 @@
-import { monthInWords } from "../kinds";
+import { monthInWords } from "../kinds/dates";
 import type { Language } from "../words";
 
 /** The published tables' own words, as the plan's document has them. */

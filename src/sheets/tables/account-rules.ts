@@ -1,4 +1,6 @@
-import { choice, code, integer, text } from "../kinds";
+import { choice } from "../kinds/choices";
+import { integer } from "../kinds/numbers";
+import { code, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { entryKindWords } from "./choices";
 

@@ -1,4 +1,8 @@
-import { bookedAmount, choice, code, date, hours, integer, longText, text } from "../kinds";
+import { bookedAmount } from "../kinds/amounts";
+import { choice } from "../kinds/choices";
+import { date } from "../kinds/dates";
+import { hours, integer } from "../kinds/numbers";
+import { code, longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { entryKindWords, formWords } from "./choices";
 

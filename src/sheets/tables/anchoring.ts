@@ -1,4 +1,7 @@
-import { choice, code, date, text, year } from "../kinds";
+import { choice } from "../kinds/choices";
+import { date } from "../kinds/dates";
+import { year } from "../kinds/numbers";
+import { code, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { decisionWords } from "./choices";
 

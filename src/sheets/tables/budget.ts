@@ -1,5 +1,7 @@
 import { yearColumn } from "../../plan/findings";
-import { code, integer, kroner, longText } from "../kinds";
+import { kroner } from "../kinds/amounts";
+import { integer } from "../kinds/numbers";
+import { code, longText } from "../kinds/texts";
 import { thisRowSpan } from "../structured";
 import { calculated, column, perYear, table } from "../table";
 

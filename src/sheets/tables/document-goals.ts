@@ -1,4 +1,5 @@
-import { choice, code, longText, text } from "../kinds";
+import { choice } from "../kinds/choices";
+import { code, longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { documentGoalKindWords } from "./choices";
 

@@ -1,4 +1,4 @@
-import { code } from "../kinds";
+import { code } from "../kinds/texts";
 import { column, table } from "../table";
 
 export const documentLinks = table({

@@ -1,4 +1,6 @@
-import { choice, code, longText, text, year } from "../kinds";
+import { choice } from "../kinds/choices";
+import { year } from "../kinds/numbers";
+import { code, longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { languageNames, languageWords } from "./choices";
 

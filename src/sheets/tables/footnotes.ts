@@ -1,4 +1,6 @@
-import { choice, code, integer, longText, year } from "../kinds";
+import { choice } from "../kinds/choices";
+import { integer, year } from "../kinds/numbers";
+import { code, longText } from "../kinds/texts";
 import { column, table } from "../table";
 import { footnoteTableSections, footnoteTableWords } from "./choices";
 

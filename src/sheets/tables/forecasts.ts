@@ -1,4 +1,6 @@
-import { integer, kroner, longText, text, year } from "../kinds";
+import { kroner } from "../kinds/amounts";
+import { integer, year } from "../kinds/numbers";
+import { longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 
 export const forecasts = table({

@@ -1,4 +1,7 @@
-import { choice, code, hours, integer, kroner, longText, text, year } from "../kinds";
+import { kroner } from "../kinds/amounts";
+import { choice } from "../kinds/choices";
+import { hours, integer, year } from "../kinds/numbers";
+import { code, longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { formWords, fundingStatusWords } from "./choices";
 

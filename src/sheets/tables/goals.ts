@@ -1,4 +1,5 @@
-import { integer, longText, share, text } from "../kinds";
+import { integer, share } from "../kinds/numbers";
+import { longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 
 export const goals = table({

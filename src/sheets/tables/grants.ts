@@ -1,4 +1,8 @@
-import { choice, code, date, kroner, longText, text, year } from "../kinds";
+import { kroner } from "../kinds/amounts";
+import { choice } from "../kinds/choices";
+import { date } from "../kinds/dates";
+import { year } from "../kinds/numbers";
+import { code, longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { grantEventWords } from "./choices";
 

@@ -1,4 +1,4 @@
-import { text } from "../kinds";
+import { text } from "../kinds/texts";
 import { column, table } from "../table";
 
 export const imports = table({

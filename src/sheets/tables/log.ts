@@ -1,4 +1,6 @@
-import { choice, code, dateOrMonth, longText, text } from "../kinds";
+import { choice } from "../kinds/choices";
+import { dateOrMonth } from "../kinds/dates";
+import { code, longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { stepWords } from "./choices";
 

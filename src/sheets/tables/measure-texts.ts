@@ -1,4 +1,4 @@
-import { code, longText, text } from "../kinds";
+import { code, longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 
 export const measureTexts = table({

@@ -1,4 +1,6 @@
-import { choice, code, flag, integer, longText, text, year } from "../kinds";
+import { choice, flag } from "../kinds/choices";
+import { integer, year } from "../kinds/numbers";
+import { code, longText, text } from "../kinds/texts";
 import { structured, thisRow } from "../structured";
 import { calculated, column, table, type FormulaContext } from "../table";
 import { changeWords, priorityWords } from "./choices";

@@ -1,4 +1,6 @@
-import { choice, flag, longText, share, text } from "../kinds";
+import { choice, flag } from "../kinds/choices";
+import { share } from "../kinds/numbers";
+import { longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { partyKindWords } from "./choices";
 

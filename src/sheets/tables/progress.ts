@@ -1,4 +1,7 @@
-import { choice, code, date, longText, share, text } from "../kinds";
+import { choice } from "../kinds/choices";
+import { date } from "../kinds/dates";
+import { share } from "../kinds/numbers";
+import { code, longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { measureStatusWords } from "./choices";
 

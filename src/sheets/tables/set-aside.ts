@@ -1,4 +1,5 @@
-import { code, date, longText, text } from "../kinds";
+import { date } from "../kinds/dates";
+import { code, longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 
 export const setAside = table({

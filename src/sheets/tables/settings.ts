@@ -1,5 +1,9 @@
 import type { Settings } from "../../plan/records";
-import { choice, date, integer, percentagePoints, share, text, year, type Kind } from "../kinds";
+import { choice } from "../kinds/choices";
+import { date } from "../kinds/dates";
+import type { Kind } from "../kinds/kind";
+import { integer, percentagePoints, share, year } from "../kinds/numbers";
+import { text } from "../kinds/texts";
 import type { Words } from "../words";
 import { languageNames, languageWords, planKindWords } from "./choices";
 

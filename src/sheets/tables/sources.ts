@@ -1,4 +1,5 @@
-import { choice, flag, longText, text } from "../kinds";
+import { choice, flag } from "../kinds/choices";
+import { longText, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { sourceKindWords } from "./choices";
 

@@ -1,4 +1,5 @@
-import { choice, longText } from "../kinds";
+import { choice } from "../kinds/choices";
+import { longText } from "../kinds/texts";
 import { column, table } from "../table";
 import { textPlaceSections, textPlaceWords } from "./choices";
 

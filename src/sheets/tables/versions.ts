@@ -1,4 +1,6 @@
-import { choice, code, date, text } from "../kinds";
+import { choice } from "../kinds/choices";
+import { date } from "../kinds/dates";
+import { code, text } from "../kinds/texts";
 import { column, table } from "../table";
 import { stepWords } from "./choices";
 

@@ -1,4 +1,8 @@
-import { code, date, flag, kroner, year } from "../kinds";
+import { kroner } from "../kinds/amounts";
+import { flag } from "../kinds/choices";
+import { date } from "../kinds/dates";
+import { year } from "../kinds/numbers";
+import { code } from "../kinds/texts";
 import { column, table } from "../table";
 
 export const years = table({

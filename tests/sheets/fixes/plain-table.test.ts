@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainTable, type SheetCells } from "../../../src/sheets/fixes/plain-table";
-import type { Cell } from "../../../src/sheets/kinds";
+import type { Cell } from "../../../src/sheets/kinds/kind";
 import { isHeadedAs, renamedTable } from "../../../src/sheets/recognise";
 
 /** A sheet with content from A1. */

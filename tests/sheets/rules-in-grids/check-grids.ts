@@ -3,7 +3,7 @@ import type { LocatedFinding } from "../../../src/actions/located";
 import type { Change, NewColumn, NewRow } from "../../../src/sheets/fixes/fix";
 import { planChanges } from "../../../src/sheets/fixes/plan-changes";
 import type { TableGrid, WorkbookGrids } from "../../../src/sheets/grids";
-import type { Cell } from "../../../src/sheets/kinds";
+import type { Cell } from "../../../src/sheets/kinds/kind";
 import { readPlan } from "../../../src/sheets/read-plan";
 import { isFormula } from "../../../src/sheets/sheet-model";
 

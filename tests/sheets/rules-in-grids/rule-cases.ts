@@ -1,7 +1,7 @@
 import type { FindingCode, FindingParams, Severity } from "../../../src/plan/findings";
 import type { NewColumn, NewRow } from "../../../src/sheets/fixes/fix";
 import type { OtherTable } from "../../../src/sheets/grids";
-import type { Cell } from "../../../src/sheets/kinds";
+import type { Cell } from "../../../src/sheets/kinds/kind";
 import type { Content } from "../../../src/sheets/sheet-model";
 import type { Cells } from "./small-plan";
 

@@ -1,5 +1,5 @@
 import type { TableGrid, WorkbookGrids } from "../../../src/sheets/grids";
-import type { Cell } from "../../../src/sheets/kinds";
+import type { Cell } from "../../../src/sheets/kinds/kind";
 import { columnIndex } from "../../../src/sheets/places";
 
 /** Cells by place, as Excel gives them: "" is blank, a date its serial number. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Cell, Kind } from "../../../src/sheets/kinds";
+import type { Cell, Kind } from "../../../src/sheets/kinds/kind";
 import { rowTableKeys, tables } from "../../../src/sheets/tables/all";
 import * as choices from "../../../src/sheets/tables/choices";
 import { settingFields } from "../../../src/sheets/tables/settings";
