@@ -8,7 +8,7 @@ import { settingFields, settingsTable } from "../src/sheets/tables/settings";
 import { findingText, findingTitle } from "../src/text/findings";
 import { findingMeaning } from "../src/text/meanings";
 import { examples } from "./rule-examples";
-import { groupedCodes, repairs } from "./rule-groups";
+import { groupedCodes, leads, repairs } from "./rule-groups";
 
 /** The pages that are made from the declarations, by their place in the repository. */
 export function generatedPages(): Readonly<Record<string, string>> {
@@ -80,7 +80,7 @@ function rulesPage(): string {
 }
 
 function ruleSection(code: FindingCode): string {
-  const repair = repairs[code];
+  const repair = repairs[code] ?? leads[code];
   const found = finding(code, at("settings", null, null), examples[code]) as Finding;
   return [
     `### ${code}`,

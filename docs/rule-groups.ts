@@ -57,3 +57,9 @@ export const repairs: Readonly<Partial<Record<FindingCode, string>>> = {
   "partner-joined": "Set inn kommaet.",
   "partner-unknown": "Registrerer namnet.",
 };
+
+/** Findings that another task of the pane mends, and the one click that leads there. */
+export const leads: Readonly<Partial<Record<FindingCode, string>>> = {
+  "share-total": "Opnar «Fordel på nytt».",
+  "tables-stale": "Opnar «Lag tabellar».",
+};

@@ -189,6 +189,16 @@ describe.skipIf(!browserAvailable())("the pane's page", () => {
     await page.close();
   });
 
+  it("leads from shares that are off to the allocation, by keyboard, and the focus goes along", async () => {
+    const { page } = await openScene(browser, folder, "findings", narrow);
+    await page.getByRole("button", { name: "Kontroller" }).click();
+    await page.getByRole("button", { name: "Fordel på nytt" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Kva vil du gjere med budsjettet?").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-allocation");
+    await page.close();
+  });
+
   it("sets a finding aside with a reason, by keyboard, and takes it back", async () => {
     const { page } = await openScene(browser, folder, "warnings", narrow);
     await page.getByRole("button", { name: "Kontroller" }).click();

@@ -7,16 +7,24 @@ import type { Pane } from "../hooks/use-pane";
 import { useWords } from "../hooks/use-words";
 import { countsText } from "../state/findings-view";
 import type { Check } from "../state/pane-state";
+import type { TaskTab } from "../state/task-tab";
 import { useLayout } from "../theme/use-layout";
 import { BusyLine } from "./busy-line";
 import { FixAid } from "./fix-aid";
 import { FixAll } from "./fix-all";
 import { FindingsAids } from "./findings-aids";
 import { FindingsList } from "./findings-list";
+import { LeadAid } from "./lead-aid";
 import { SetAsideAid } from "./set-aside";
 
+interface CheckPanelProps {
+  readonly pane: Pane;
+  /** Opens another of the pane's tabs. */
+  readonly open: (tab: TaskTab) => void;
+}
+
 /** «Kontroller»: the button, when it was last done, and what was found. */
-export function CheckPanel({ pane }: { readonly pane: Pane }) {
+export function CheckPanel({ pane, open }: CheckPanelProps) {
   const layout = useLayout();
   const { text } = useWords();
   const words = useFindingsWords();
@@ -25,10 +33,11 @@ export function CheckPanel({ pane }: { readonly pane: Pane }) {
     (finding: LocatedFinding) => (
       <>
         <FixAid pane={pane} finding={finding} />
+        <LeadAid finding={finding} open={open} />
         <SetAsideAid pane={pane} finding={finding} />
       </>
     ),
-    [pane],
+    [pane, open],
   );
   useAnnounced(check);
   const checking = busy?.task.kind === "check";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { LocatedFinding } from "../../actions/located";
 import { findingTitle } from "../../text/findings";
@@ -10,11 +10,7 @@ import { placeText } from "../state/findings-view";
 import { useLayout } from "../theme/use-layout";
 import { FixPreview } from "./fix-preview";
 
-const useStyles = makeStyles({
-  whole: { flexBasis: "100%", minWidth: 0 },
-  /** What mends it is what most people look for. */
-  fix: { fontWeight: tokens.fontWeightSemibold },
-});
+const useStyles = makeStyles({ whole: { flexBasis: "100%", minWidth: 0 } });
 
 interface FixAidProps {
   readonly pane: Pane;
@@ -43,7 +39,7 @@ export function FixAid({ pane, finding }: FixAidProps) {
         <Button
           size="small"
           appearance="subtle"
-          className={mergeClasses(layout.aid, layout.link, styles.fix)}
+          className={mergeClasses(layout.aid, layout.link, layout.strong)}
           aria-label={words.fixOf(findingTitle(finding.code, language), placeText(finding, text.check))}
           onClick={() => {
             show("one");

@@ -1,9 +1,10 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import type { PlanSummary } from "../../actions/summary";
 import type { Pane } from "../hooks/use-pane";
 import { useAllocationWords } from "../hooks/use-allocation-words";
 import { useWords } from "../hooks/use-words";
+import { taskTabs, type TaskTab } from "../state/task-tab";
 import { useLayout } from "../theme/use-layout";
 import { AllocationPanel } from "./allocation-panel";
 import { CheckPanel } from "./check-panel";
@@ -20,9 +21,6 @@ interface PlanPageProps {
   readonly bars: ReactNode;
 }
 
-const tabs = ["check", "allocation", "tables"] as const;
-type TaskTab = (typeof tabs)[number];
-
 /** The plan of the workbook, and the things that are done with it most. */
 export function PlanPage({ pane, summary, bars }: PlanPageProps) {
   const styles = useStyles();
@@ -30,6 +28,16 @@ export function PlanPage({ pane, summary, bars }: PlanPageProps) {
   const { text } = useWords();
   const { words } = useAllocationWords();
   const [tab, setTab] = useState<TaskTab>("check");
+  const led = useRef(false);
+  const lead = useCallback((to: TaskTab) => {
+    led.current = true;
+    setTab(to);
+  }, []);
+  useEffect(() => {
+    // The button that led here is gone with its panel: the focus goes on from the tab.
+    if (led.current) document.getElementById(`tab-${tab}`)?.focus();
+    led.current = false;
+  }, [tab]);
   const shown = tab === "allocation" && !summary.hasBudget ? "check" : tab;
   return (
     <>
@@ -39,7 +47,7 @@ export function PlanPage({ pane, summary, bars }: PlanPageProps) {
         aria-label={text.plan.tasks}
         selectedValue={shown}
         onTabSelect={(_, { value }) => {
-          setTab(tabs.find((one) => one === value) ?? "check");
+          setTab(taskTabs.find((one) => one === value) ?? "check");
         }}
       >
         <Tab value="check" id="tab-check" aria-controls="panel">
@@ -56,7 +64,7 @@ export function PlanPage({ pane, summary, bars }: PlanPageProps) {
       </TabList>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${shown}`} className={layout.body}>
         {bars}
-        {shown === "check" && <CheckPanel pane={pane} />}
+        {shown === "check" && <CheckPanel pane={pane} open={lead} />}
         {shown === "allocation" && <AllocationPanel pane={pane} />}
         {shown === "tables" && (
           <TablesPanel pane={pane} years={summary.years} planningYear={summary.planningYear} />

@@ -29,6 +29,8 @@ export const useLayout = makeStyles({
   },
   /** What can be done with a finding: three of them stand on one line at 320 px. */
   aid: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
+  /** What mends a finding is what most people look for. */
+  strong: { fontWeight: tokens.fontWeightSemibold },
   planName: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   heading: {
     margin: 0,
