@@ -81,6 +81,5 @@ test(
     // However many of the deeds Excel refuses, and however short the lists are.
     // Shrinking would take many minutes: take `endOnFailure` away to find the shortest list by its seed.
     while (made < edits) await fc.assert(property, { numRuns: 10, endOnFailure: true });
-    expect(made).toBeGreaterThanOrEqual(edits);
   },
 );
