@@ -76,7 +76,7 @@ export function financingSheet(plan: Plan, year: number, sums: Ledger, reference
 
 /** More sources than KDD's template has stand closer, so that a page across can be read. */
 function widthsFor(sources: readonly string[]): number[] {
-  if (sources.length <= templateSources) return [5, 44, 16, ...sources.map(() => 16)];
+  if (sources.length <= templateSources) return [5, 48, 16, ...sources.map(() => 16)];
   const longest = (name: string) => Math.max(...name.split(/\s/).map((word) => word.length));
   return [5, 32, 14, ...sources.map((name) => Math.min(16, Math.max(13, longest(name) + 2)))];
 }
